@@ -1,0 +1,83 @@
+import type { Part } from "../domain/part.js";
+import type { Input } from "../formula/input.js";
+import type { Line } from "../formula/line.js";
+import { namesFromOutside } from "../formula/namesUsed.js";
+import * as names from "../mechanisms/names.js";
+import type { BoundPart } from "./boundPart.js";
+import { capInput, higherPupilsInput, pupilsInput, weightInput, weightSumInput } from "./factInputs.js";
+import { earlierPart, namesOf, quantityName, renamed, type NameMeaning } from "./formulaBinding.js";
+import { keyFigureOf, keyFigureWeightOf } from "./keyFigureInputs.js";
+import type { Looked } from "./layoutFor.js";
+import { lookedAtParts } from "./lookedAtParts.js";
+import { parameterInput } from "./parameterInput.js";
+import type { PartBinding } from "./partBinding.js";
+import { quantityInput } from "./quantityInput.js";
+import { currentBudgetInput } from "./currentBudgetInput.js";
+
+/** Finds a column for every name the part's formula uses; null where any is missing. */
+export function bindInputs(binding: PartBinding, looked: Looked): BoundPart | null {
+  const { part, mechanism, shape } = binding;
+  const lookedAt = lookedAtParts(binding.context, part);
+  const meanings = part.formula ? namesOf(binding, part.formula, lookedAt) : new Map<string, NameMeaning>();
+  const lines = mechanism.formula(shape).map((line) => withUserFormula(line, part, meanings));
+  const wanted = namesFromOutside(lines).filter((name) => !isDynamic(name, meanings));
+  const found = wanted.map((name) => inputFor(binding, looked, meanings, name));
+  if (found.some((input) => input === null)) return null;
+  const earlier = [...meanings.values()].flatMap((meaning) => (meaning.kind === "part" ? [meaning.part] : []));
+  return {
+    binding,
+    lines,
+    inputs: new Map(found.flatMap((input) => (input ? [[input.name, input] as const] : []))),
+    lookedAt,
+    earlierParts: new Map(earlier.map((other) => [earlierPart(other.name), other])),
+  };
+}
+
+function withUserFormula(line: Line, part: Part, meanings: ReadonlyMap<string, NameMeaning>): Line {
+  const stands = line.expression.kind === "ref" && line.expression.name === names.USER_FORMULA;
+  return stands && part.formula ? { ...line, expression: renamed(part.formula.expression, meanings) } : line;
+}
+
+const DYNAMIC: readonly string[] = [names.LOOKED_AT, names.FRAME_SUBTOTAL, names.FRAME_AMOUNT, names.FRAME_REST];
+
+/** Names whose columns come from earlier parts, while the model runs. */
+const isDynamic = (name: string, meanings: ReadonlyMap<string, NameMeaning>): boolean =>
+  DYNAMIC.includes(name) || [...meanings.values()].some((meaning) => meaning.kind === "part" && earlierPart(meaning.part.name) === name);
+
+function inputFor(binding: PartBinding, looked: Looked, meanings: ReadonlyMap<string, NameMeaning>, name: string): Input | null {
+  const { layout, mechanism, part } = binding;
+  const simple: Readonly<Record<string, () => Input | null>> = {
+    [names.PUPILS]: () => pupilsInput(layout),
+    [names.PUPILS_IN_HIGHER_BANDS]: () => higherPupilsInput(layout),
+    [names.CAP]: () => capInput(layout),
+    [names.WEIGHT]: () => weightInput(layout),
+    [names.WEIGHT_SUM]: () => weightSumInput(layout),
+    [names.CURRENT_BUDGET]: () => currentBudgetInput(binding),
+  };
+  const known = simple[name];
+  if (known) return known();
+  const [kind = "", ...rest] = name.split(".");
+  const tail = rest.join(".");
+  if (kind === "keyFigure") return keyFigureOf(binding, Number(rest[0]), Number(rest[1]));
+  if (kind === "keyFigureWeight") return keyFigureWeightOf(binding, Number(rest[0]), figuresOf(binding));
+  if (kind === "parameter") return declaredInput(binding, meanings, tail);
+  const meaning = [...meanings].find(([written, { kind: what }]) => what === "quantity" && quantityName(written) === name);
+  if (meaning?.[1].kind === "quantity") {
+    const { at, position } = meaning[1];
+    return quantityInput({ binding, looked, written: meaning[0], name, at, position });
+  }
+  const written = part.quantities[Number(tail)];
+  if (kind !== "quantity" || written === undefined) throw new Error(`${mechanism.id} asks for "${name}", which nothing supplies: a fault in the mechanism`);
+  return quantityInput({ binding, looked, written, name, at: part.cells.quantities });
+}
+
+function declaredInput(binding: PartBinding, meanings: ReadonlyMap<string, NameMeaning>, id: string): Input | null {
+  const declared = binding.mechanism.parameters.find((declaration) => declaration.id === id);
+  if (declared) return parameterInput(binding, declared);
+  const used = [...meanings.values()].find((meaning) => meaning.kind === "parameter" && meaning.declaration.id === id);
+  if (used?.kind === "parameter") return parameterInput(binding, used.declaration);
+  throw new Error(`Nobody declares the parameter "${id}": a fault in the mechanism`);
+}
+
+/** How many of the part's names are key figures: the mechanisms that weigh them put them last. */
+const figuresOf = ({ part, mechanism }: PartBinding): number => part.quantities.length - (mechanism.id === "socioeconomicRate" ? 1 : 0);

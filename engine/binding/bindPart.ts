@@ -1,0 +1,76 @@
+import type { Part } from "../domain/part.js";
+import { CALENDAR_YEAR, readCountBasis, type CountBasis } from "../facts/countBasis.js";
+import { findMechanism } from "../mechanisms/findMechanism.js";
+import type { Mechanism } from "../mechanisms/mechanism.js";
+import type { ModelContext } from "../model/modelContext.js";
+import { nameKey } from "../model/nameKey.js";
+import { modelIssue } from "../model/report.js";
+import { bindInputs } from "./bindInputs.js";
+import type { BoundPart } from "./boundPart.js";
+import { checkCaps } from "./checkCaps.js";
+import { checkCounts } from "./checkCounts.js";
+import { checkDeclared } from "./checkDeclared.js";
+import { curveOf } from "./curveOf.js";
+import { gradeBands } from "./gradeBands.js";
+import { bandLayout, holdLayout, plainLayout, type Looked } from "./layoutFor.js";
+import { parameterRows } from "./parameterRows.js";
+import type { PartBinding } from "./partBinding.js";
+import { partShape } from "./partShape.js";
+
+/** Puts one part together for one model and year; null where issues leave it impossible to compute. */
+export function bindPart(context: ModelContext, part: Part): BoundPart | null {
+  const mechanism = findMechanism(part.mechanism);
+  if (!mechanism) {
+    context.report(modelIssue("unknownMechanism", { table: "parts", at: part.cells.mechanism, found: part.mechanism }, { part: part.name }));
+    return null;
+  }
+  const rows = parameterRows(context, part, mechanism);
+  const shape = partShape(context, part, mechanism, rows);
+  const declared = checkDeclared(context, part, mechanism, rows);
+  const bands = gradeBands(context, part, mechanism, rows);
+  const basis = countBasisOf(context, part, mechanism);
+  if (basis === "unclear") return null;
+  const looked: Looked = { basis, groups: groupsOf(context, part), place: shape.choice("place") === "site" ? "site" : "school" };
+  const countsThere = checkCounts(context, part, looked, mechanism.rows === "bands" ? bands : null);
+  const capsThere = mechanism.table?.kind !== "caps" || mechanism.rows !== "holds" || (part.table !== null && checkCaps(context, part, looked));
+  const usesCurve = mechanism.table?.kind === "curve" && part.table !== null;
+  const curve = usesCurve ? curveOf(context, part, mechanism, shape.has("rate")) : null;
+  const layout = layoutOf(context, part, mechanism, looked, bands);
+  const binding: PartBinding = { context, part, mechanism, rows, shape, bands, layout, curve };
+  const bound = declared ? bindInputs(binding, looked) : null;
+  return countsThere && capsThere && (curve || !usesCurve) ? bound : null;
+}
+
+function layoutOf(context: ModelContext, part: Part, mechanism: Mechanism, looked: Looked, bands: PartBinding["bands"]): PartBinding["layout"] {
+  if (mechanism.rows === "holds") return holdLayout(context, looked, part.table ?? "");
+  return mechanism.rows === "bands" ? bandLayout(context, looked, bands) : plainLayout(context, looked);
+}
+
+/** Null is the calendar year; "unclear" where an issue says that nothing can be computed. */
+function countBasisOf(context: ModelContext, part: Part, mechanism: Mechanism): CountBasis | null | "unclear" {
+  const place = { table: "parts", at: part.cells.countBasis, found: part.countBasis ?? "" } as const;
+  const written = part.countBasis;
+  if (written === null || CALENDAR_YEAR.includes(nameKey(written))) {
+    if (mechanism.countBasis !== "required") return null;
+    context.report(modelIssue("missingCountBasis", place, { part: part.name, mechanism: mechanism.label.da }));
+    return "unclear";
+  }
+  const basis = readCountBasis(written, context.settings.monthsOldSchoolYear);
+  if (!basis) {
+    context.report(modelIssue("unknownCountBasis", place, { part: part.name }));
+    return "unclear";
+  }
+  return mechanism.countBasis === "none" ? null : basis;
+}
+
+/** The pupil groups as they are written in Elevtal; an unknown one is an issue. */
+function groupsOf(context: ModelContext, part: Part): readonly string[] {
+  const known = [...context.counts.groups];
+  return part.groups.flatMap((written) => {
+    const found = known.find((group) => nameKey(group) === nameKey(written));
+    if (found !== undefined) return [found];
+    const place = { table: "parts", at: part.cells.groups, found: written } as const;
+    context.report(modelIssue("unknownPupilGroup", place, { part: part.name, known: known.sort().join(", ") || "–" }));
+    return [written];
+  });
+}

@@ -1,0 +1,70 @@
+import type { ParameterRow } from "../domain/parameter.js";
+import type { Part } from "../domain/part.js";
+import type { ModelIssueCode } from "../domain/modelIssueCode.js";
+import type { Mechanism } from "../mechanisms/mechanism.js";
+import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
+import type { ModelContext } from "../model/modelContext.js";
+import { modelIssue } from "../model/report.js";
+import { parameterValue } from "./parameterValue.js";
+
+/** True where the part's row says everything its mechanism must be told; issues say what is wanting. */
+export function checkDeclared(
+  context: ModelContext,
+  part: Part,
+  mechanism: Mechanism,
+  rows: ReadonlyMap<string, readonly ParameterRow[]>,
+): boolean {
+  const say = (code: ModelIssueCode, column: "quantities" | "table" | "looksAt" | "formula", more: Readonly<Record<string, string>> = {}): boolean => {
+    const details = { part: part.name, mechanism: mechanism.label.da, means: mechanism.quantities.means.da, ...more };
+    context.report(modelIssue(code, { table: "parts", at: part.cells[column], found: part[column]?.toString() ?? "" }, details));
+    return false;
+  };
+  const { least, most } = mechanism.quantities;
+  const count = part.quantities.length;
+  const expected = least === most ? String(least) : `${least}–${most}`;
+  const checks = [
+    (count >= least && count <= most) || say("wrongNumberOfQuantities", "quantities", { expected }),
+    !mechanism.table?.required || part.table !== null || say("missingTable", "table"),
+    mechanism.looksAt !== "required" || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
+    mechanism.id !== "formula" || part.formula !== null || say("missingFormula", "formula"),
+    ...mechanism.parameters.map((declaration) => checkParameter(context, part, declaration, rows)),
+  ];
+  return checks.every((fine) => fine);
+}
+
+function checkParameter(
+  context: ModelContext,
+  part: Part,
+  declaration: ParameterDeclaration,
+  rows: ReadonlyMap<string, readonly ParameterRow[]>,
+): boolean {
+  const own = rows.get(declaration.id) ?? [];
+  const details = { parameter: declaration.label.da, part: part.name, unit: declaration.unit, model: context.model };
+  if (own.length === 0 && declaration.absent === "error" && steers(declaration)) {
+    context.report(modelIssue("missingParameter", { table: "parts", at: part.cells.name, found: part.name }, details));
+    return false;
+  }
+  const needed = declaration.goesWith;
+  if (own.length > 0 && needed !== undefined && !rows.has(needed)) {
+    context.report(modelIssue("parameterNeedsAnother", { table: "parameters", at: own[0]?.at ?? null }, { ...details, other: needed }));
+    return false;
+  }
+  if (declaration.kind !== "whole") return declaration.kind !== "choice" || yearIsGiven(context, declaration, own, details);
+  return own.map((row) => parameterValue(context, declaration, row)).every((value) => value !== null);
+}
+
+/** Parameters that steer the formula are read before any number is, so they are not asked for again by the formula. */
+const steers = ({ kind }: ParameterDeclaration): boolean => kind === "choice" || kind === "whole";
+
+function yearIsGiven(
+  context: ModelContext,
+  declaration: ParameterDeclaration,
+  rows: readonly ParameterRow[],
+  details: Readonly<Record<string, string>>,
+): boolean {
+  const blank = rows.find((row) => !row.values.has(context.year));
+  if (!blank) return true;
+  const more = { ...details, year: String(context.year), parameter: declaration.label.da };
+  context.report(modelIssue("missingParameterYear", { table: "parameters", at: blank.at }, more));
+  return false;
+}

@@ -1,0 +1,44 @@
+import { compareFractions } from "../arithmetic/index.js";
+import type { Part } from "../domain/part.js";
+import type { ModelContext } from "../model/modelContext.js";
+import { nameKey } from "../model/nameKey.js";
+import { modelIssue } from "../model/report.js";
+
+const ALL_BEFORE: readonly string[] = ["alle før", "all before"];
+const FRAME: readonly string[] = ["ramme", "frame", "rammen", "the frame"];
+
+/** A model's active parts in the order of their numbers; the same number twice falls back on the name. */
+export function partsInOrder(parts: readonly Part[], model: string): readonly Part[] {
+  return parts
+    .filter((part) => part.active && nameKey(part.model) === nameKey(model))
+    .sort((left, right) => compareFractions(left.number, right.number) || (left.name < right.name ? -1 : 1));
+}
+
+/**
+ * The earlier parts that a part names in Ser på: by name, "alle før", or "ramme" (the earlier parts of its own frame).
+ * A part never sees itself or a later one.
+ */
+export function lookedAtParts(context: ModelContext, part: Part): readonly Part[] {
+  const ordered = partsInOrder(context.input.parts, context.model);
+  const place = ordered.indexOf(part);
+  const earlier = ordered.slice(0, Math.max(0, place));
+  const named = part.looksAt.flatMap((written) => {
+    const key = nameKey(written);
+    if (ALL_BEFORE.includes(key)) return earlier;
+    if (FRAME.includes(key)) return earlier.filter((other) => sameFrame(other, part));
+    const found = earlier.find(({ name }) => nameKey(name) === key);
+    if (found) return [found];
+    reportUnknown(context, part, written, ordered);
+    return [];
+  });
+  return [...new Set(named)];
+}
+
+export const sameFrame = (left: Part, right: Part): boolean => nameKey(left.frame ?? "") === nameKey(right.frame ?? "");
+
+function reportUnknown(context: ModelContext, part: Part, written: string, ordered: readonly Part[]): void {
+  const later = ordered.some(({ name }) => nameKey(name) === nameKey(written));
+  const known = ordered.map(({ name }) => name).join(", ");
+  const place = { table: "parts", at: part.cells.looksAt, found: written } as const;
+  context.report(modelIssue(later ? "looksAtLaterPart" : "unknownLooksAt", place, { part: part.name, known }));
+}

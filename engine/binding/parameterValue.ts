@@ -1,0 +1,66 @@
+import type { Fraction } from "../arithmetic/fraction.js";
+import { compareFractions, exactDecimalText, fraction, multiplyFractions } from "../arithmetic/index.js";
+import type { CellAddress } from "../domain/cell.js";
+import type { ParameterRow } from "../domain/parameter.js";
+import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
+import type { ModelContext } from "../model/modelContext.js";
+import { modelIssue } from "../model/report.js";
+import { acceptUnit } from "./acceptedUnits.js";
+import { isRestWord } from "./partShape.js";
+import { toModelPrices, type PricedAmount } from "./priceLevel.js";
+
+/** One row's value in the budget year, in the parameter's own unit, and the index factor that brings it to the model's prices. */
+export interface ParameterValueInYear {
+  readonly value: Fraction;
+  readonly factor: Fraction;
+  readonly at: readonly CellAddress[];
+  readonly factorAt: readonly CellAddress[];
+}
+
+const SHOWN_DECIMALS = 9;
+
+/** Reads and checks one row; null (with an issue) where the year is blank, the value no number, or out of range. */
+export function parameterValue(context: ModelContext, declaration: ParameterDeclaration, row: ParameterRow): ParameterValueInYear | null {
+  const details = { parameter: declaration.label.da, part: row.part, year: String(context.year) };
+  const written = row.values.get(context.year);
+  if (!written) {
+    context.report(modelIssue("missingParameterYear", { table: "parameters", at: row.at }, details));
+    return null;
+  }
+  if (typeof written.value === "string") {
+    if (declaration.mayBeRest && isRestWord(written.value)) return null;
+    context.report(modelIssue("parameterNotNumber", { table: "parameters", at: written.at, found: written.value }, details));
+    return null;
+  }
+  const unit = unitFactor(context, declaration, row);
+  const value = multiplyFractions(written.value, unit);
+  if (!inRange(declaration, value)) {
+    const found = exactDecimalText(written.value, SHOWN_DECIMALS);
+    context.report(modelIssue("parameterOutOfRange", { table: "parameters", at: written.at, found }, { ...details, range: rangeText(declaration) }));
+    return null;
+  }
+  const priced: PricedAmount = { level: row.priceLevel, table: "parameters", at: row.cells.priceLevel, what: row.parameter };
+  const index = declaration.kind === "amount" ? toModelPrices(context, priced) : { factor: fraction(1), at: [] };
+  return { value, factor: index.factor, at: [written.at], factorAt: index.at };
+}
+
+function unitFactor(context: ModelContext, declaration: ParameterDeclaration, row: ParameterRow): Fraction {
+  const accepted = acceptUnit(declaration, row.unit);
+  if (accepted !== null && accepted !== "missing") return accepted;
+  const code = accepted === null ? "wrongUnit" : "missingUnit";
+  const details = { parameter: declaration.label.da, part: row.part, unit: declaration.unit };
+  context.report(modelIssue(code, { table: "parameters", at: row.cells.unit, found: row.unit }, details));
+  return fraction(1);
+}
+
+function inRange({ min, max, above }: ParameterDeclaration, value: Fraction): boolean {
+  const compare = (bound: number): number => compareFractions(value, fraction(bound));
+  return (min === undefined || compare(min) >= 0) && (max === undefined || compare(max) <= 0) && (above === undefined || compare(above) > 0);
+}
+
+/** The range as a sign finance people read: "≥ 0", "> 0", "0–1". */
+export function rangeText({ min, max, above }: ParameterDeclaration): string {
+  if (above !== undefined) return `> ${above}`;
+  if (min !== undefined && max !== undefined) return `${min}–${max}`;
+  return min === undefined ? `≤ ${max ?? "–"}` : `≥ ${min}`;
+}

@@ -1,0 +1,127 @@
+/** Tables and headers. */
+const TABLE_CODES = [
+  "missingTable",
+  "doubledTable",
+  "unknownTable",
+  "emptyTable",
+  "missingHeader",
+  "doubledHeader",
+  "unknownHeader",
+  "blankHeader",
+  "valueOutsideTable",
+  "noGradeColumns",
+  "gradeColumnGap",
+  "gradeColumnsIncomplete",
+  "gradeHeaderOutOfRange",
+  "noYearColumns",
+  "emptyYearColumn",
+] as const;
+
+/** One cell, looked at by itself. */
+const CELL_CODES = [
+  "missingValue",
+  "excelError",
+  "textTooLong",
+  "dateWhereText",
+  "booleanWhereText",
+  "numberWhereText",
+  "dateWhereNumber",
+  "booleanWhereNumber",
+  "textWhereNumber",
+  "plainNumberAsText",
+  "decimalNumberAsText",
+  "groupedNumberAsText",
+  "percentAsText",
+  "fractionAsText",
+  "fractionWithZero",
+  "numberWithUnit",
+  "numberTooLarge",
+  "numberTooSmall",
+  "negativeCount",
+  "fractionalCount",
+  "countTooLarge",
+  "textWhereCount",
+  "plainCountAsText",
+  "decimalCountAsText",
+  "groupedCountAsText",
+  "dateWhereSchoolYear",
+  "numberWhereSchoolYear",
+  "notASchoolYear",
+  "notAYear",
+  "notAYearOrSchoolYear",
+  "notAGrade",
+  "unknownWord",
+  "notAPriceLevel",
+  "scopeNotUnderstood",
+  "scopeWithoutName",
+  "blankInList",
+  "doubledInList",
+  "formulaNotText",
+  "formulaError",
+  "roundingNotAllowed",
+  "monthsNotAllowed",
+  "limitNotAllowed",
+  "budgetYearsNotUnderstood",
+  "capZero",
+  "factorNotPositive",
+] as const;
+
+/** The cells of one row, looked at together. */
+const ROW_CODES = [
+  "fromAfterTo",
+  "halfBand",
+  "missingPriceLevel",
+  "rowWithoutValue",
+  "countsAllBlank",
+  "sameFromAndTo",
+  "changeNeedsColumn",
+  "changeLeavesColumn",
+] as const;
+
+/** Several rows, or several tables. */
+const BOOK_CODES = [
+  "doubledRow",
+  "doubledPart",
+  "doubledPartNumber",
+  "doubledSchoolName",
+  "idsDifferByZeros",
+  "namesDifferByLook",
+  "writtenDifferently",
+  "overlappingCaps",
+  "overlappingJointTeaching",
+  "keyFigureYearsOverlap",
+  "currentBudgetTwice",
+  "factInBothTables",
+  "curvePointsDisagree",
+  "curvePointWithoutValue",
+  "missingCount",
+  "schoolWithoutCounts",
+  "schoolYearWithoutCounts",
+  "siteSometimesBlank",
+  "pupilJump",
+  "unknownSchool",
+  "unknownSite",
+  "unknownGroup",
+  "unknownCluster",
+  "unknownSchoolType",
+  "unknownModel",
+  "unknownPart",
+  "unknownFrame",
+  "unknownCurve",
+  "unknownKeyFigure",
+  "unknownSchoolColumn",
+  "unknownPartColumn",
+  "unknownScenario",
+  "unknownBase",
+  "scenarioCycle",
+  "scenarioNamedAsModel",
+] as const;
+
+export const READ_ISSUE_CODES = [...TABLE_CODES, ...CELL_CODES, ...ROW_CODES, ...BOOK_CODES] as const;
+
+/** What can be wrong with a file, a table or a cell before the model is put together. */
+export type ReadIssueCode = (typeof READ_ISSUE_CODES)[number];
+
+export function isReadIssueCode(text: string): text is ReadIssueCode {
+  return READ_ISSUE_CODES.some((code) => code === text);
+}

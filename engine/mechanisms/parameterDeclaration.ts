@@ -1,0 +1,42 @@
+import type { Text } from "../domain/text.js";
+import type { Unit } from "../formula/line.js";
+
+/** A word the user may choose between. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** What a missing row means: a value, or null where the feature is not in use. */
+export interface Absence {
+  readonly value: number | string | null;
+  readonly means: Text;
+  /** The value that changes nothing, for the schools or bands that have no row while others have (0 where unsaid). */
+  readonly neutral?: number;
+}
+
+/**
+ * A parameter a mechanism reads from `Parametre`.
+ *
+ * - `kind`: "amount" is kr (or the word "resten" where `mayBeRest`), "share" is 0 to 1 or, with the unit pct., 0 to 100;
+ *   "whole" steers the formula itself (a number of decimals, a number of years).
+ * - `varies`: "model" holds for all; "school" may have exceptions (Gælder); "grade" also by grade band (Trin fra, Trin til);
+ *   "keyFigure" has one row per key figure of the part; "onlyNamed" is given to the schools that are named, and to no others.
+ * - `absent`: what a missing row means. "error" where only the municipality can decide; otherwise a decision of ours,
+ *   written out in words: a value, or null where the feature is not in use.
+ */
+export interface ParameterDeclaration {
+  readonly id: string;
+  readonly label: Text;
+  readonly kind: "amount" | "number" | "share" | "whole" | "choice";
+  readonly unit: Unit;
+  readonly varies: "model" | "school" | "grade" | "keyFigure" | "onlyNamed";
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly mayBeRest?: true;
+  readonly choices?: readonly Choice[];
+  readonly absent: "error" | Absence;
+  /** This parameter only makes sense together with another one. */
+  readonly goesWith?: string;
+}

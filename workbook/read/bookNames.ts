@@ -1,0 +1,92 @@
+import { blankAs, filled } from "./blank.js";
+import type { BookTables } from "./book.js";
+import type { CellReader } from "./cellResult.js";
+import { nameText } from "./cells/nameText.js";
+import type { FoundTable } from "./foundTable.js";
+import type { NameIndex } from "./nameIndex.js";
+import { nameIndex } from "./nameIndex.js";
+import { peek } from "./readRow.js";
+
+/**
+ * What may be referred to by name, gathered from the cells that can be read. Null where the table that defines the
+ * names cannot be read, so that one missing header does not make every name look unknown.
+ */
+export interface BookNames {
+  readonly schools: NameIndex | null;
+  readonly clusters: NameIndex | null;
+  readonly schoolTypes: NameIndex | null;
+  readonly facts: NameIndex | null;
+  readonly groups: NameIndex | null;
+  readonly sites: ReadonlyMap<string, NameIndex> | null;
+  readonly models: NameIndex | null;
+  readonly parts: ReadonlyMap<string, NameIndex> | null;
+  readonly frames: NameIndex | null;
+  readonly scenarios: NameIndex | null;
+  readonly bases: ReadonlyMap<string, string>;
+  readonly curves: NameIndex | null;
+  readonly keyFigures: NameIndex | null;
+}
+
+export function gatherNames(tables: BookTables): BookNames {
+  const { schools, pupilCounts, parts, scenarios, curves, keyFigures, frames } = tables;
+  return {
+    schools: namesIn(schools, "schoolId"),
+    clusters: namesIn(schools, "cluster"),
+    schoolTypes: namesIn(schools, "schoolType"),
+    facts: schools && nameIndex(schools.columns.facts.map(({ header }) => header)),
+    groups: namesIn(pupilCounts, "group"),
+    sites: pupilCounts && namesBy(pupilCounts, "schoolId", "site"),
+    models: namesIn(parts, "model"),
+    parts: parts && namesBy(parts, "model", "name"),
+    frames: parts && frames && nameIndex([...valuesOf(parts, "frame"), ...valuesOf(frames, "frame")]),
+    scenarios: namesIn(scenarios, "name"),
+    bases: scenarios ? pairs(scenarios, "name", "buildsOn") : new Map(),
+    curves: namesIn(curves, "curve"),
+    keyFigures: namesIn(keyFigures, "name"),
+  };
+}
+
+const name: CellReader<string> = filled(nameText);
+const nameOrBlank: CellReader<string> = blankAs("", nameText);
+
+function namesIn<Id extends string>(table: FoundTable<Id> | null, id: Id): NameIndex | null {
+  return table && nameIndex(valuesOf(table, id));
+}
+
+function valuesOf<Id extends string>(table: FoundTable<Id>, id: Id): readonly string[] {
+  return table.rows.flatMap((row) => peek(row, id, name) ?? []);
+}
+
+function namesBy<Id extends string>(table: FoundTable<Id>, by: Id, id: Id): ReadonlyMap<string, NameIndex> {
+  const groups = new Map<string, string[]>();
+  for (const row of table.rows) {
+    const group = peek(row, by, name);
+    const value = peek(row, id, nameOrBlank);
+    if (group === null || value === null) continue;
+    const values = groups.get(group) ?? [];
+    groups.set(group, values);
+    values.push(value);
+  }
+  return new Map([...groups].map(([group, values]) => [group, nameIndex(values)]));
+}
+
+function pairs<Id extends string>(table: FoundTable<Id>, key: Id, id: Id): ReadonlyMap<string, string> {
+  return new Map(
+    table.rows.flatMap((row) => {
+      const [from, to] = [peek(row, key, name), peek(row, id, name)];
+      return from === null || to === null ? [] : [[from, to] as const];
+    }),
+  );
+}
+
+/** The model a scenario rests on in the end; null where its chain breaks or goes round in a circle. */
+export function baseModel(names: BookNames, scenario: string): string | null {
+  const passed = new Set<string>();
+  let name: string | undefined = scenario;
+  while (name !== undefined && !passed.has(name)) {
+    if (names.models?.has(name)) return name;
+    passed.add(name);
+    name = names.bases.get(name);
+  }
+  return null;
+}

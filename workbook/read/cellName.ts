@@ -1,0 +1,23 @@
+import type { CellAddress } from "../../engine/domain/cell.js";
+
+const LETTERS = 26;
+const FIRST_LETTER = 65;
+
+/** "A" for column 1, "Z" for 26, "AA" for 27. */
+export function columnName(column: number): string {
+  if (!Number.isSafeInteger(column) || column < 1) throw new Error(`There is no column ${column}`);
+  const before = Math.floor((column - 1) / LETTERS);
+  const letter = String.fromCharCode(FIRST_LETTER + ((column - 1) % LETTERS));
+  return before === 0 ? letter : columnName(before) + letter;
+}
+
+/** "D14" for column 4 and row 14; both count from 1. */
+export function cellName(column: number, row: number): string {
+  if (!Number.isSafeInteger(row) || row < 1) throw new Error(`There is no row ${row}`);
+  return columnName(column) + String(row);
+}
+
+/** The address of a cell by its sheet's name, column and row; both count from 1. */
+export function cellAddress(sheet: string, column: number, row: number): CellAddress {
+  return { sheet, cell: cellName(column, row) };
+}

@@ -1,0 +1,57 @@
+import type { Fraction } from "../../../engine/arithmetic/fraction.js";
+import { fraction } from "../../../engine/arithmetic/fractionOf.js";
+import type { SettingName } from "../../../engine/domain/setting.js";
+import { tidyText } from "../../text/tidyText.js";
+import type { CellParser } from "../cellResult.js";
+import { fault, read } from "../cellResult.js";
+import { exactNumber } from "./exactNumber.js";
+import { nameText } from "./nameText.js";
+import { priceLevel } from "./priceLevel.js";
+import { year, yearInText } from "./year.js";
+
+/** The units of money a result may be rounded to, in kr. */
+const ROUNDINGS: readonly number[] = [0.01, 0.1, 1, 10, 100, 1000];
+const MONTHS_IN_YEAR = 12;
+
+type SettingValue = Fraction | string;
+
+const rounding: CellParser<SettingValue> = (raw, at) =>
+  typeof raw === "number" && !ROUNDINGS.includes(raw) ? fault("roundingNotAllowed") : exactNumber(raw, at);
+
+const months: CellParser<SettingValue> = (raw, at) => {
+  const outside = typeof raw === "number" && (!Number.isInteger(raw) || raw < 0 || raw > MONTHS_IN_YEAR);
+  return outside ? fault("monthsNotAllowed") : exactNumber(raw, at);
+};
+
+const limit: CellParser<SettingValue> = (raw, at) =>
+  typeof raw === "number" && raw < 0 ? fault("limitNotAllowed") : exactNumber(raw, at);
+
+/** The year as a number, or the word "current". */
+const prices: CellParser<SettingValue> = (raw, at) => {
+  const level = priceLevel(raw, at);
+  if (!level.ok) return level;
+  return read(typeof level.value === "number" ? fraction(level.value) : "current");
+};
+
+/** "2026" or "2026, 2027": years that follow in order, given back as such a text. */
+const budgetYears: CellParser<SettingValue> = (raw, at) => {
+  if (typeof raw !== "string") {
+    const single = year(raw, at);
+    return single.ok ? read(String(single.value)) : fault("budgetYearsNotUnderstood");
+  }
+  const years = tidyText(raw).split(/ ?[,;] ?/).map(yearInText);
+  const inOrder = years.every((value, index) => value !== null && (index === 0 || value > (years[index - 1] ?? value)));
+  return inOrder ? read(years.join(", ")) : fault("budgetYearsNotUnderstood");
+};
+
+/** How the value of each setting is read. */
+export const SETTING_VALUES: Readonly<Record<SettingName, CellParser<SettingValue>>> = {
+  rounding,
+  priceLevel: prices,
+  budgetYears,
+  comparedWith: nameText,
+  monthsOldSchoolYear: months,
+  lossLimit: limit,
+  gainLimit: limit,
+  municipality: nameText,
+};

@@ -1,0 +1,55 @@
+import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
+import { looseKey } from "../../text/nameKey.js";
+import { filled } from "../blank.js";
+import type { Book } from "../book.js";
+import { list } from "../cells/list.js";
+import { nameText } from "../cells/nameText.js";
+import type { FoundTable, TableRow } from "../foundTable.js";
+import { peek, reportCell } from "../readRow.js";
+
+interface NameInRow<Id extends string> {
+  readonly row: TableRow<Id>;
+  readonly id: Id;
+  readonly name: string;
+  readonly group: string;
+}
+
+/**
+ * Reports names that look alike but are not the same ("Nord" and "nord", "0123" and "123"): whoever wrote them meant
+ * one thing, and would get two. Names are compared within the same `group`, such as the parts of one model.
+ */
+export function checkAlike<Id extends string>(book: Book, table: FoundTable<Id>, id: Id, group: Id | null = null): void {
+  const name = filled(nameText);
+  const names = table.rows.flatMap((row): readonly NameInRow<Id>[] => {
+    const found = peek(row, id, name);
+    const inGroup = group === null ? "" : peek(row, group, name);
+    return found === null || inGroup === null ? [] : [{ row, id, name: found, group: inGroup }];
+  });
+  reportAlike(book, names);
+}
+
+/** The same for a column whose cells are lists of names. */
+export function checkAlikeInLists<Id extends string>(book: Book, table: FoundTable<Id>, id: Id): void {
+  const names = table.rows.flatMap((row) =>
+    (peek(row, id, filled(list)) ?? []).map((name) => ({ row, id, name, group: "" })),
+  );
+  reportAlike(book, names);
+}
+
+function reportAlike<Id extends string>(book: Book, names: readonly NameInRow<Id>[]): void {
+  const firsts = new Map<string, string>();
+  const reported = new Set<string>();
+  for (const { row, id, name, group } of names) {
+    const key = JSON.stringify([group, looseKey(name)]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    const spelling = JSON.stringify([group, name]);
+    if (first === undefined || first === name || reported.has(spelling)) continue;
+    reported.add(spelling);
+    reportCell(book, row, id, codeFor(name, first), { name, other: first });
+  }
+}
+
+function codeFor(name: string, other: string): ReadIssueCode {
+  return /^\d+$/.test(name) && /^\d+$/.test(other) ? "idsDifferByZeros" : "namesDifferByLook";
+}

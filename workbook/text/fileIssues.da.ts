@@ -1,0 +1,39 @@
+import type { FileIssueCode } from "../../engine/domain/fileIssueCode.js";
+
+/** What was expected of a file, and what to do, in Danish. */
+export const fileIssuesDa: Readonly<Record<FileIssueCode, { readonly expected: string; readonly remedy: string }>> = {
+  fileNotWorkbook: {
+    expected: "en Excel-projektmappe (.xlsx eller .xlsm)",
+    remedy: "Vælg den rigtige fil. Er det et udtræk, så åbn det i Excel, og gem det som Excel-projektmappe (.xlsx).",
+  },
+  fileOldFormat: {
+    expected: "en Excel-projektmappe fra Excel 2007 eller nyere (.xlsx eller .xlsm)",
+    remedy: "Åbn filen i Excel, og gem den som Excel-projektmappe (.xlsx).",
+  },
+  fileOtherFormat: {
+    expected: "en Excel-projektmappe i formatet .xlsx eller .xlsm",
+    remedy: "Åbn filen i Excel, og gem den som Excel-projektmappe (.xlsx).",
+  },
+  fileEncrypted: {
+    expected: "en fil uden adgangskode",
+    remedy:
+      "Åbn filen i Excel, fjern adgangskoden under Filer, Oplysninger, Beskyt projektmappe, og gem. Husk at filen så kan læses af alle, der får den.",
+  },
+  fileUnreadable: {
+    expected: "en hel og ubeskadiget projektmappe",
+    remedy: "Hent eller kopiér filen igen. Kan Excel åbne den, så gem den under et nyt navn, og brug den nye fil.",
+  },
+  fileTooLarge: {
+    expected:
+      "en projektmappe på højst 200 MB udpakket, med højst 2.000 dele, 1.000 tabeller og 5 mio. celler i tabeller",
+    remedy: "Læg de tabeller, der skal regnes på, i en projektmappe for sig, uden billeder og store udtræk.",
+  },
+  tableTooLarge: {
+    expected: "en tabel med højst 60.000 rækker og 500 kolonner",
+    remedy: "Gør tabellen mindre under Tabeldesign, Tilpas tabelstørrelse, eller flyt den til en anden projektmappe.",
+  },
+  tableOutsideSheet: {
+    expected: "en tabel, der ligger inden for arket",
+    remedy: "Åbn filen i Excel, lad Excel reparere tabellen, og gem filen igen.",
+  },
+};

@@ -1,0 +1,92 @@
+import type { Text } from "../../engine/domain/text.js";
+import { nameKey } from "./nameKey.js";
+
+/** Every word a cell may be chosen from, by what it means. Words of either language are read in every workbook. */
+export const WORDS = {
+  countKind: {
+    counted: { da: "optalt", en: "counted" },
+    forecast: { da: "prognose", en: "forecast" },
+  },
+  countVersion: {
+    preliminary: { da: "foreløbig", en: "preliminary" },
+    final: { da: "endelig", en: "final" },
+  },
+  curveShape: {
+    steps: { da: "trappe", en: "staircase" },
+    line: { da: "linje", en: "line" },
+  },
+  yesNo: {
+    yes: { da: "ja", en: "yes" },
+    no: { da: "nej", en: "no" },
+  },
+  scenarioStatus: {
+    sketch: { da: "skitse", en: "sketch" },
+    firstDraft: { da: "første udkast", en: "first draft" },
+    secondDraft: { da: "andet udkast", en: "second draft" },
+    final: { da: "endelig", en: "final" },
+  },
+  settingName: {
+    rounding: { da: "Afrunding", en: "Rounding" },
+    priceLevel: { da: "Prisniveau", en: "Price level" },
+    budgetYears: { da: "Budgetår", en: "Budget years" },
+    comparedWith: { da: "Sammenlignes med", en: "Compared with" },
+    monthsOldSchoolYear: { da: "Måneder, gammelt skoleår", en: "Months, old school year" },
+    lossLimit: { da: "Grænse ned, pct.", en: "Loss limit, per cent" },
+    gainLimit: { da: "Grænse op, pct.", en: "Gain limit, per cent" },
+    municipality: { da: "Kommune", en: "Municipality" },
+  },
+  scopeKind: {
+    school: { da: "Skole", en: "School" },
+    cluster: { da: "Klynge", en: "Cluster" },
+    schoolType: { da: "Skoletype", en: "School type" },
+    keyFigure: { da: "Nøgletal", en: "Key figure" },
+    schoolYear: { da: "Skoleår", en: "School year" },
+  },
+  everybody: { all: { da: "alle", en: "all" } },
+  currentPrices: { current: { da: "løbende", en: "current" } },
+  changeTable: {
+    parameters: { da: "Parametre", en: "Parameters" },
+    parts: { da: "Modeller", en: "Models" },
+    pupilCounts: { da: "Elevtal", en: "PupilCounts" },
+    frames: { da: "Rammer", en: "Frames" },
+    schools: { da: "Skoler", en: "Schools" },
+    keyFigures: { da: "Nøgletal", en: "KeyFigures" },
+    curves: { da: "Kurver", en: "Curves" },
+  },
+} as const satisfies Record<string, Record<string, Text>>;
+
+export type WordListName = keyof typeof WORDS;
+
+/** What the words of a list mean, such as "counted" and "forecast". */
+export type Meaning<List extends WordListName> = Extract<keyof (typeof WORDS)[List], string>;
+
+export function isWordListName(name: string): name is WordListName {
+  return Object.hasOwn(WORDS, name);
+}
+
+/** The words of a list in the order they are offered. */
+export function wordsOf(list: WordListName): readonly Text[] {
+  return Object.values<Text>(WORDS[list]);
+}
+
+/** What a written word means in a list; null where it is none of its words in any language. */
+export function meaningOf<List extends WordListName>(list: List, written: string): Meaning<List> | null {
+  const key = nameKey(written);
+  for (const meaning of meaningsOf(list)) {
+    const word = wordFor(list, meaning);
+    if (nameKey(word.da) === key || nameKey(word.en) === key) return meaning;
+  }
+  return null;
+}
+
+/** The word for a meaning, in both languages. */
+export function wordFor<List extends WordListName>(list: List, meaning: Meaning<List>): Text {
+  const words: Readonly<Record<string, Text>> = WORDS[list];
+  const word = words[meaning];
+  if (!word) throw new Error(`The word list "${list}" has no word for "${meaning}"`);
+  return word;
+}
+
+function meaningsOf<List extends WordListName>(list: List): readonly Meaning<List>[] {
+  return Object.keys(WORDS[list]) as Meaning<List>[];
+}

@@ -1,0 +1,30 @@
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z]+));|&/g;
+const LAST_CODE_POINT = 0x10ffff;
+
+/** XML text as it was meant: line ends as one sign, references resolved. Null when a reference is not one of XML's own. */
+export function decodeXmlText(raw: string): string | null {
+  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+  if (!text.includes("&")) return text;
+  let isKnown = true;
+  const decoded = text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+    const letter = name === undefined ? fromCode(hex, decimal) : NAMED[name];
+    if (letter === undefined) isKnown = false;
+    return letter ?? "";
+  });
+  return isKnown ? decoded : null;
+}
+
+function fromCode(hex: string | undefined, decimal: string | undefined): string | undefined {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : undefined;
+}
+
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+
+/** The signs that XML cannot hold are written `_xHHHH_` in strings of a workbook (ISO 29500-1, ST_Xstring). */
+export function decodeXstring(text: string): string {
+  return text.includes("_x")
+    ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+}
