@@ -1,7 +1,8 @@
 /** The door to exact arithmetic; README.md gives the reading order. */
 export { addColumns, subtractColumns } from "./addColumns.js";
 export { asBig } from "./asBig.js";
-export { bandFactor, type BandFactor } from "./bandFactor.js";
+export { bandFactor } from "./bandFactor.js";
+export { bandFactorExactly, type BandFactor } from "./bandFactorExactly.js";
 export { chooseColumns } from "./chooseColumns.js";
 export type { BigColumn, Column, RatioColumn, SafeColumn } from "./column.js";
 export { fractionAt, lengthOf } from "./columnElement.js";

@@ -1,5 +1,6 @@
 import type { Column, SafeColumn } from "./column.js";
 import { differenceOfProducts } from "./exactRemainder.js";
+import { lastServed } from "./lastServed.js";
 import { dividedBy, LARGEST, largestAbsolute, safeColumn, sharedDivisor } from "./safeColumn.js";
 import { settle } from "./settle.js";
 import { shareOutExactly, type ShareOut } from "./shareOutExactly.js";
@@ -57,17 +58,15 @@ function sharesOfSize(size: number, keys: Float64Array, keySum: number): Float64
     remainders[i] = remainder;
     given += whole;
   }
-  giveUnitsLeft(shares, remainders, size - given);
+  const unitsLeft = size - given;
+  if (unitsLeft > 0) giveUnitsLeft(shares, remainders, unitsLeft, lastServed(remainders, keySum, unitsLeft));
   return shares;
 }
 
-/** One unit each to the largest remainders: all above the last one served, and of its equals those that come first. */
-function giveUnitsLeft(shares: Float64Array, remainders: Float64Array, unitsLeft: number): void {
-  if (unitsLeft === 0) return;
-  const ascending = remainders.slice().sort();
-  const last = ascending[ascending.length - unitsLeft] as number;
+/** One unit each to the largest remainders: to all above the last one served, and to the first of its equals. */
+function giveUnitsLeft(shares: Float64Array, remainders: Float64Array, unitsLeft: number, last: number): void {
   let equalsServed = unitsLeft;
-  for (let i = 0; i < remainders.length; i++) if ((remainders[i] as number) > last) equalsServed--;
+  for (let i = 0; i < remainders.length; i++) equalsServed -= Number((remainders[i] as number) > last);
   for (let i = 0; i < remainders.length; i++) {
     const remainder = remainders[i] as number;
     if (remainder > last || (remainder === last && equalsServed-- > 0)) shares[i] = (shares[i] as number) + 1;

@@ -2,7 +2,6 @@ import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import { looseKey } from "../../text/nameKey.js";
 import { filled } from "../blank.js";
 import type { Book } from "../book.js";
-import { list } from "../cells/list.js";
 import { nameText } from "../cells/nameText.js";
 import type { FoundTable, TableRow } from "../foundTable.js";
 import { peek, reportCell } from "../readRow.js";
@@ -25,14 +24,6 @@ export function checkAlike<Id extends string>(book: Book, table: FoundTable<Id>,
     const inGroup = group === null ? "" : peek(row, group, name);
     return found === null || inGroup === null ? [] : [{ row, id, name: found, group: inGroup }];
   });
-  reportAlike(book, names);
-}
-
-/** The same for a column whose cells are lists of names. */
-export function checkAlikeInLists<Id extends string>(book: Book, table: FoundTable<Id>, id: Id): void {
-  const names = table.rows.flatMap((row) =>
-    (peek(row, id, filled(list)) ?? []).map((name) => ({ row, id, name, group: "" })),
-  );
   reportAlike(book, names);
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from "../../../engine/domain/issue.js";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import type { Book } from "../book.js";
 import type { CellReader } from "../cellResult.js";
@@ -24,14 +25,15 @@ export function checkDoubled<Id extends string>(
   columns: KeyColumns<Id>,
   shownAt: Id,
   code: ReadIssueCode = "doubledRow",
+  severity: Severity = "error",
 ): void {
   const firsts = new Map<string, TableRow<Id>>();
   for (const row of table.rows) {
     const key = rowKey(row, columns);
     if (key === null) continue;
     const first = firsts.get(key);
-    if (first) reportCell(book, row, shownAt, code, { first: addressAt(first, columnIndex(first, shownAt)).cell });
-    else firsts.set(key, row);
+    if (!first) firsts.set(key, row);
+    else reportCell(book, row, shownAt, code, { first: addressAt(first, columnIndex(first, shownAt)).cell }, severity);
   }
 }
 

@@ -1,0 +1,57 @@
+import { fractionAt } from "../arithmetic/index.js";
+import type { PartAllocation } from "../domain/allocation.js";
+import type { Computation } from "../formula/computation.js";
+import type { Line } from "../formula/line.js";
+import { namesInExpression } from "../formula/namesUsed.js";
+import { elementsOfSchool } from "./elementsOfSchool.js";
+import { explainEntry } from "./explainEntry.js";
+import type { ExplainedLine, ExplainedPart } from "./explanation.js";
+
+/**
+ * The numbered lines of one school and one part, from the same formula and the same columns that gave the amount. A
+ * value that a computation of its own gave (classes, an indexed rate) has its lines printed first, each once.
+ */
+export function explainPart(allocation: PartAllocation, school: number): ExplainedPart {
+  const lines: ExplainedLine[] = [];
+  explainComputation(allocation.computation, school, lines, new Map());
+  return {
+    part: allocation.part.name,
+    mechanism: allocation.mechanism.label,
+    amount: fractionAt(allocation.amounts, school),
+    lines,
+  };
+}
+
+/** Line numbers by name; a name given by an inner computation keeps its number outside it. */
+type Numbers = Map<string, number>;
+
+function explainComputation(computation: Computation, school: number, lines: ExplainedLine[], outer: Numbers): void {
+  const numbers: Numbers = new Map(outer);
+  for (const line of computation.lines) {
+    for (const name of namesInExpression(line.expression)) {
+      const inner = computation.inputs.get(name)?.computedBy;
+      if (!inner || numbers.has(name)) continue;
+      explainComputation(inner, school, lines, new Map());
+      numbers.set(name, lines.length);
+    }
+    lines.push(explainLine(computation, line, school, lines.length + 1, numbers));
+    numbers.set(line.name, lines.length);
+  }
+}
+
+function explainLine(computation: Computation, line: Line, school: number, no: number, numbers: ReadonlyMap<string, number>): ExplainedLine {
+  const elements = elementsOfSchool(computation.layout, line.space, school);
+  const entries = elements.map((element) => explainEntry({ computation, line, school, numbers }, element));
+  const curve = line.expression.kind === "lookup" ? computation.curves.get(line.expression.table) : undefined;
+  const { name, label, unit, space, expression } = line;
+  return {
+    no,
+    name,
+    label,
+    unit,
+    space,
+    expression,
+    entries,
+    ...(curve ? { curve: { curve: curve.name, shape: curve.shape, points: curve.points } } : {}),
+  };
+}

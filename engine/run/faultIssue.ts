@@ -1,0 +1,37 @@
+import type { BoundPart } from "../binding/boundPart.js";
+import type { Issue } from "../domain/issue.js";
+import type { ModelIssueCode } from "../domain/modelIssueCode.js";
+import { decimalText } from "../arithmetic/index.js";
+import type { Fault, FaultKind } from "../formula/fault.js";
+import type { SpaceName } from "../formula/expression.js";
+import { modelIssue } from "../model/report.js";
+
+const CODES: Readonly<Record<FaultKind, ModelIssueCode>> = {
+  divisionByZero: "divisionByZero",
+  belowCurve: "belowCurve",
+  negativeKey: "negativeKey",
+  noKeys: "noKeys",
+  notWhole: "poolNotWhole",
+  noFactor: "frameNotWhole",
+};
+
+/** The issue that tells what a part met in the workbook's numbers: which school, which line. */
+export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
+  const { part, layout } = binding;
+  const line = lines.find(({ name }) => name === fault.line);
+  const school = fault.element === null ? null : layout.schools[schoolOf(binding.layout, line?.space ?? "school", fault.element)];
+  const details = {
+    part: part.name,
+    line: line?.label.da ?? fault.line,
+    school: school?.id ?? "–",
+    name: school?.name ?? "",
+    table: part.table ?? "",
+    missing: fault.missing ? decimalText(fault.missing, 0) : "",
+  };
+  return modelIssue(CODES[fault.kind], { table: "parts", at: part.cells.name, found: part.name }, details);
+}
+
+function schoolOf(layout: BoundPart["binding"]["layout"], space: SpaceName, element: number): number {
+  if (space === "row") return layout.schoolOfRow[element] ?? 0;
+  return space === "year" ? (layout.schoolOfYear[element] ?? 0) : element;
+}

@@ -1,0 +1,71 @@
+import type { Fraction } from "../arithmetic/fraction.js";
+import { decimalScale, fraction, isWhole, multiplyFractions } from "../arithmetic/index.js";
+import type { BoundPart } from "../binding/boundPart.js";
+import { toModelPrices } from "../binding/priceLevel.js";
+import type { CellAddress } from "../domain/cell.js";
+import type { FrameRow } from "../domain/frame.js";
+import type { ModelContext } from "../model/modelContext.js";
+import { nameKey } from "../model/nameKey.js";
+import { modelIssue } from "../model/report.js";
+
+/** A frame of one model and year: its parts in order, its amount in the model's prices, and the part that closes it. */
+export interface Frame {
+  readonly key: string;
+  readonly name: string;
+  readonly amount: Fraction | null;
+  readonly at: readonly CellAddress[];
+  readonly closing: BoundPart | null;
+}
+
+export const frameKey = (name: string | null): string => nameKey(name ?? "");
+
+const isClosing = ({ binding }: BoundPart): boolean => binding.mechanism.role(binding.shape) === "closing";
+
+/** The frames that parts belong to, checked: at most one closing part, nothing after it, an amount that is whole units. */
+export function framesOf(context: ModelContext, parts: readonly BoundPart[]): readonly Frame[] {
+  const names = new Map(parts.flatMap(({ binding: { part } }) => (part.frame === null ? [] : [[frameKey(part.frame), part.frame] as const])));
+  for (const bound of parts) if (isClosing(bound) && bound.binding.part.frame === null) reportNoFrame(context, bound);
+  return [...names].map(([key, name]) => {
+    const own = parts.filter(({ binding }) => binding.part.frame !== null && frameKey(binding.part.frame) === key);
+    const closing = own.find(isClosing) ?? null;
+    if (closing) checkOrder(context, own, closing);
+    const row = frameRow(context, key);
+    if (closing && !row) {
+      const place = { table: "frames", at: closing.binding.part.cells.frame, found: name } as const;
+      context.report(modelIssue("missingFrame", place, { frame: name, year: String(context.year), model: context.model, part: closing.binding.part.name }));
+    }
+    return { key, name, ...amountOf(context, row, closing !== null), closing };
+  });
+}
+
+function frameRow(context: ModelContext, key: string): FrameRow | undefined {
+  return context.input.frames.find(
+    (row) => frameKey(row.frame) === key && row.year === context.year && nameKey(row.model) === nameKey(context.model),
+  );
+}
+
+function amountOf(context: ModelContext, row: FrameRow | undefined, closed: boolean): Pick<Frame, "amount" | "at"> {
+  if (!row) return { amount: null, at: [] };
+  const index = toModelPrices(context, { level: row.priceLevel, table: "frames", at: row.at, what: row.frame });
+  const amount = multiplyFractions(row.amount.value, index.factor);
+  const { up, down } = decimalScale(context.settings.unitDecimals);
+  if (closed && !isWhole(multiplyFractions(amount, fraction(up, down)))) {
+    context.report(modelIssue("frameNotWhole", { table: "frames", at: row.amount.at }, { frame: row.frame, year: String(context.year) }));
+  }
+  return { amount, at: [row.amount.at, ...index.at] };
+}
+
+/** One part takes what is left; a second, or any part that gives money after it, would open the frame again. */
+function checkOrder(context: ModelContext, own: readonly BoundPart[], closing: BoundPart): void {
+  for (const later of own.slice(own.indexOf(closing) + 1)) {
+    const code = isClosing(later) ? "twoClosingParts" : "partAfterClosing";
+    const { part } = later.binding;
+    const details = { part: part.name, closing: closing.binding.part.name, frame: part.frame ?? "" };
+    context.report(modelIssue(code, { table: "parts", at: part.cells.number, found: part.name }, details));
+  }
+}
+
+function reportNoFrame(context: ModelContext, { binding: { part, mechanism } }: BoundPart): void {
+  const place = { table: "parts", at: part.cells.frame } as const;
+  context.report(modelIssue("frameWithoutAmount", place, { part: part.name, mechanism: mechanism.label.da }));
+}

@@ -1,0 +1,96 @@
+import type { Fraction } from "../arithmetic/fraction.js";
+import { fullColumn } from "../formula/spaces.js";
+import { decimalText, sign, subtractFractions, totalOfColumn } from "../arithmetic/index.js";
+import { bindPart } from "../binding/bindPart.js";
+import type { BoundPart } from "../binding/boundPart.js";
+import { partsInOrder } from "../binding/lookedAtParts.js";
+import type { Allocation, FrameUse, PartAllocation } from "../domain/allocation.js";
+import type { Issue, Result } from "../domain/issue.js";
+import type { BudgetYear } from "../domain/time.js";
+import type { NumberPath } from "../formula/place.js";
+import { modelContext, type ModelContext, type PreparedInput } from "../model/modelContext.js";
+import { modelIssue } from "../model/report.js";
+import { FRAME_REST } from "../mechanisms/names.js";
+import { checkAllocation } from "./checkAllocation.js";
+import { frameKey, framesOf, type Frame } from "./frames.js";
+import { runPart } from "./runPart.js";
+import { sumOfFrame, sumOfParts } from "./runningTotals.js";
+import { countSources, schoolSizes } from "./schoolSizes.js";
+
+/** What is run: a model (of an input whose scenario changes are already made), a year, and the name to show. */
+export interface RunRequest {
+  readonly scenario: string;
+  readonly model: string;
+  readonly year: BudgetYear;
+  readonly path?: NumberPath;
+}
+
+/**
+ * One model, one year: parts bound, run in the order of their numbers, laws checked. Every issue is found before
+ * anything is given up; with an error among them there is no allocation.
+ */
+export function runModel(prepared: PreparedInput, request: RunRequest): Result<Allocation> {
+  const issues: Issue[] = [];
+  const context = modelContext(prepared, request.model, request.year, request.path ?? "safe", (issue) => issues.push(issue));
+  const parts = partsInOrder(prepared.input.parts, request.model);
+  if (parts.length === 0) context.report(modelIssue("modelWithoutParts", { table: "parts", at: null, found: request.model }, { model: request.model }));
+  const bound = parts.map((part) => bindPart(context, part));
+  const frames = framesOf(context, bound.filter((part) => part !== null));
+  const complete = bound.filter((part) => part !== null);
+  const done = hasErrors(issues) ? [] : runParts(context, complete, frames);
+  if (hasErrors(issues)) return { ok: false, issues };
+  return { ok: true, value: checkAllocation(allocationOf(context, request, done, frames)), issues };
+}
+
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === "error");
+
+function runParts(context: ModelContext, parts: readonly BoundPart[], frames: readonly Frame[]): readonly PartAllocation[] {
+  const done: PartAllocation[] = [];
+  let wanting = false;
+  for (const bound of parts) {
+    const frame = frames.find(({ key }) => bound.binding.part.frame !== null && key === frameKey(bound.binding.part.frame)) ?? null;
+    const restsOnOthers = bound.lookedAt.length > 0 || frame?.closing === bound;
+    const part = wanting && restsOnOthers ? null : runPart(bound, frame, done);
+    if (part) done.push(part);
+    else wanting = true;
+    if (part) sayNegativeRest(context, part);
+  }
+  return done;
+}
+
+/** A closing part that has to take money back is legal, but nobody should have to find it out. */
+function sayNegativeRest(context: ModelContext, { part, computation }: PartAllocation): void {
+  const rest = computation.inputs.get(FRAME_REST);
+  const uses = computation.lines.some(({ expression }) => expression.kind === "ref" && expression.name === FRAME_REST);
+  if (!rest || !uses) return;
+  const amount: Fraction = totalOfColumn(rest.column);
+  if (sign(amount) >= 0) return;
+  const details = { part: part.name, frame: part.frame ?? "", rest: decimalText(amount, Math.max(0, context.settings.unitDecimals)) };
+  context.report(modelIssue("negativeRest", { table: "parts", at: part.cells.name, found: part.name, severity: "remark" }, details));
+}
+
+function allocationOf(context: ModelContext, request: RunRequest, done: readonly PartAllocation[], frames: readonly Frame[]): Allocation {
+  const [first] = done;
+  const sum = sumOfParts(done, () => true);
+  const totals = first ? fullColumn(first.computation.layout, sum, "school") : sum;
+  return {
+    scenario: request.scenario,
+    model: request.model,
+    year: request.year,
+    settings: context.settings,
+    schools: schoolSizes(context),
+    parts: done,
+    totals,
+    total: totalOfColumn(totals),
+    frames: frames.map((frame) => frameUse(frame, done)),
+    counts: countSources(context),
+  };
+}
+
+function frameUse(frame: Frame, done: readonly PartAllocation[]): FrameUse {
+  const [first] = done;
+  const sum = sumOfFrame(done, frame.key);
+  const total = totalOfColumn(first ? fullColumn(first.computation.layout, sum, "school") : sum);
+  const difference = frame.amount === null ? null : subtractFractions(frame.amount, total);
+  return { name: frame.name, amount: frame.amount, total, difference, closed: frame.closing !== null };
+}

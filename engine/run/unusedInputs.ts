@@ -1,0 +1,50 @@
+import { declarationOf } from "../binding/parameterRows.js";
+import type { Issue } from "../domain/issue.js";
+import type { ModelInput } from "../domain/modelInput.js";
+import type { CellAddress } from "../domain/cell.js";
+import type { TableName } from "../domain/tableName.js";
+import { findMechanism } from "../mechanisms/findMechanism.js";
+import { nameKey } from "../model/nameKey.js";
+import { modelIssue } from "../model/report.js";
+
+/**
+ * What stands in the workbook and touches no school: tables no part names, key figures no part asks for, parameters of
+ * a formula that does not use them. A remark, because a forgotten key is how money was lost before (domain/process).
+ */
+export function unusedInputs(input: ModelInput): readonly Issue[] {
+  const tables = new Set(input.parts.flatMap(({ table }) => (table === null ? [] : [nameKey(table)])));
+  for (const change of input.changes) if (typeof change.after.value === "string") tables.add(nameKey(change.after.value));
+  const asked = new Set(input.parts.flatMap(({ quantities, formula }) => [...quantities, ...(formula?.names ?? []).map(({ name }) => name)]).map(nameKey));
+  return [
+    ...once(input.classCaps, ({ name }) => name, tables, "classCaps"),
+    ...once(input.curves, ({ curve }) => curve, tables, "curves"),
+    ...once(input.keyFigures, ({ name }) => name, asked, "keyFigures"),
+    ...unusedParameters(input),
+  ];
+}
+
+function once<Row extends { readonly at: CellAddress }>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  used: ReadonlySet<string>,
+  table: TableName,
+): readonly Issue[] {
+  const first = new Map<string, Row>();
+  for (const row of rows) if (!first.has(nameKey(nameOf(row)))) first.set(nameKey(nameOf(row)), row);
+  return [...first].flatMap(([key, row]) =>
+    used.has(key) ? [] : [modelIssue("unusedTable", { table, at: row.at, found: nameOf(row), severity: "remark" }, { name: nameOf(row) })],
+  );
+}
+
+function unusedParameters(input: ModelInput): readonly Issue[] {
+  return input.parameters.flatMap((row) => {
+    const part = input.parts.find(({ model, name }) => nameKey(model) === nameKey(row.model) && nameKey(name) === nameKey(row.part));
+    const mechanism = part ? findMechanism(part.mechanism) : null;
+    if (!part || !mechanism) return [];
+    const isUsed = mechanism.id === "formula"
+      ? (part.formula?.names ?? []).some(({ name }) => nameKey(name) === nameKey(row.parameter))
+      : declarationOf(mechanism, row.parameter) !== null;
+    const place = { table: "parameters", at: row.at, found: row.parameter, severity: "remark" } as const;
+    return isUsed || mechanism.id !== "formula" ? [] : [modelIssue("unusedParameter", place, { part: row.part, parameter: row.parameter })];
+  });
+}

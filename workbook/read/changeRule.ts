@@ -1,0 +1,46 @@
+import type { ChangeableTable } from "../../engine/domain/scenario.js";
+import { isBlank } from "./blank.js";
+import type { Book } from "./book.js";
+import type { ChangeColumn } from "../text/tables/changes.js";
+import type { TableRow } from "./foundTable.js";
+import { columnIndex, valueAt } from "./foundTable.js";
+import { reportCell } from "./readRow.js";
+
+/** The columns of Ændringer that say which value of a table is changed. */
+type PointingColumn = "part" | "parameter" | "scope" | "schoolId" | "year" | "gradeFrom" | "gradeTo";
+
+type Need = "needed" | "allowed";
+
+/**
+ * Which columns point at a value of each table; columns that are not named must be blank, or the user would believe
+ * that a change holds for one school when it holds for all. `parameter` is the name of what is changed: a parameter, a
+ * column of Modeller or Skoler, a pupil group, a frame, a key figure or a curve. The point of a curve stands in Trin fra.
+ */
+export const CHANGE_RULES: Readonly<Record<ChangeableTable, Partial<Record<PointingColumn, Need>>>> = {
+  parameters: {
+    part: "needed",
+    parameter: "needed",
+    scope: "allowed",
+    year: "allowed",
+    gradeFrom: "allowed",
+    gradeTo: "allowed",
+  },
+  parts: { part: "needed", parameter: "needed" },
+  pupilCounts: { schoolId: "needed", year: "needed", gradeFrom: "needed", gradeTo: "needed", parameter: "allowed" },
+  frames: { parameter: "needed", year: "needed" },
+  schools: { schoolId: "needed", parameter: "needed" },
+  keyFigures: { schoolId: "needed", parameter: "needed", year: "allowed" },
+  curves: { parameter: "needed", gradeFrom: "needed", year: "allowed" },
+};
+
+const POINTING: readonly PointingColumn[] = ["part", "parameter", "scope", "schoolId", "year", "gradeFrom", "gradeTo"];
+
+/** Reports the pointing columns that are blank but needed, and those that are filled but mean nothing for the table. */
+export function checkPointing(book: Book, row: TableRow<ChangeColumn>, table: ChangeableTable): void {
+  const rule = CHANGE_RULES[table];
+  for (const id of POINTING) {
+    const blank = isBlank(valueAt(row, columnIndex(row, id)));
+    if (blank && rule[id] === "needed") reportCell(book, row, id, "changeNeedsColumn", { inTable: table });
+    if (!blank && rule[id] === undefined) reportCell(book, row, id, "changeLeavesColumn", { inTable: table });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Issue, Result } from "../../engine/domain/issue.js";
+import type { ModelInput } from "../../engine/domain/modelInput.js";
+import type { Book } from "./book.js";
+import { findBookTables } from "./book.js";
+import { bookLanguage } from "./bookLanguage.js";
+import { gatherNames } from "./bookNames.js";
+import { reportUnknownTables } from "./findTables.js";
+import type { FormulaParser } from "./formulaParser.js";
+import { openIssueLog } from "./issueLog.js";
+import type { RawTable } from "./rawTable.js";
+import { parseChanges } from "./tables/parseChanges.js";
+import { parseClassCaps } from "./tables/parseClassCaps.js";
+import { parseCurrentBudgets } from "./tables/parseCurrentBudgets.js";
+import { parseCurves } from "./tables/parseCurves.js";
+import { parseFrames } from "./tables/parseFrames.js";
+import { parseIndexSteps } from "./tables/parseIndexSteps.js";
+import { parseJointTeaching } from "./tables/parseJointTeaching.js";
+import { parseKeyFigures } from "./tables/parseKeyFigures.js";
+import { parseParameters } from "./tables/parseParameters.js";
+import { parseParts } from "./tables/parseParts.js";
+import { parsePupilCounts } from "./tables/parsePupilCounts.js";
+import { parseScenarios } from "./tables/parseScenarios.js";
+import { parseSchools } from "./tables/parseSchools.js";
+import { parseSettings } from "./tables/parseSettings.js";
+
+export interface ParseOptions {
+  readonly parseFormula: FormulaParser;
+}
+
+/**
+ * From the raw tables of a workbook to input that can be trusted cell by cell, or every issue at once. Remarks may
+ * accompany the input; a single error withholds it. Money in kr as the cells hold it, exactly. Source: decision on the
+ * workbook's tables.
+ */
+export function parseModelInput(tables: readonly RawTable[], options: ParseOptions): Result<ModelInput> {
+  const log = openIssueLog();
+  reportUnknownTables(tables, log);
+  const found = findBookTables(tables, log);
+  const language = bookLanguage(tables);
+  const value = parseTables({ language, tables: found, names: gatherNames(found), log, ...options });
+  const issues = log.issues();
+  return issues.some(isError) ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+function parseTables(book: Book): ModelInput {
+  return {
+    settings: parseSettings(book),
+    schools: parseSchools(book),
+    pupilCounts: parsePupilCounts(book),
+    jointTeaching: parseJointTeaching(book),
+    classCaps: parseClassCaps(book),
+    keyFigures: parseKeyFigures(book),
+    parts: parseParts(book),
+    parameters: parseParameters(book),
+    curves: parseCurves(book),
+    frames: parseFrames(book),
+    indexSteps: parseIndexSteps(book),
+    scenarios: parseScenarios(book),
+    changes: parseChanges(book),
+    currentBudgets: parseCurrentBudgets(book),
+  };
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === "error";
+}

@@ -1,0 +1,37 @@
+import type { IndexStep } from "../../../engine/domain/frame.js";
+import type { IndexStepColumn } from "../../text/tables/indexSteps.js";
+import { blankAs, filled, located } from "../blank.js";
+import type { Book } from "../book.js";
+import { freeText } from "../cells/freeText.js";
+import { nameText } from "../cells/nameText.js";
+import { positiveNumber } from "../cells/positiveNumber.js";
+import { year } from "../cells/year.js";
+import { checkAlike } from "../checks/checkAlike.js";
+import { checkFromTo } from "../checks/checkBand.js";
+import { checkDoubled } from "../checks/checkDoubled.js";
+import type { TableRow } from "../foundTable.js";
+import { rowAddress } from "../foundTable.js";
+import { peek, readRow, reportCell } from "../readRow.js";
+
+/** Fremskrivning: the factor from one price level to the next. */
+export function parseIndexSteps(book: Book): readonly IndexStep[] {
+  const table = book.tables.indexSteps;
+  if (!table) return [];
+  checkAlike(book, table, "kind");
+  checkDoubled(book, table, { from: filled(year), to: filled(year), kind: blankAs("", nameText) }, "from");
+  return table.rows.flatMap((row) => parseStep(book, row) ?? []);
+}
+
+function parseStep(book: Book, row: TableRow<IndexStepColumn>): IndexStep | null {
+  checkFromTo(book, row, "from", "to", year);
+  const [from, to] = [peek(row, "from", filled(year)), peek(row, "to", filled(year))];
+  if (from !== null && from === to) reportCell(book, row, "to", "sameFromAndTo", { year: String(to) });
+  const cells = readRow(book, row, {
+    from: filled(year),
+    to: filled(year),
+    kind: blankAs("", nameText),
+    factor: located(filled(positiveNumber)),
+    source: blankAs("", freeText(book.language)),
+  });
+  return cells && { ...cells, at: rowAddress(row) };
+}

@@ -1,0 +1,54 @@
+import type { Cell, CellStyle } from "hucre";
+import type { Language } from "../../../engine/domain/text.js";
+import type { ColumnFormat, SheetCell, SheetColumn, SheetRow, TextCell } from "../../write/sheet.js";
+import { ROWS } from "./appearance.js";
+import { exactNumber } from "./exactNumber.js";
+import { isNumeric, numberFormat } from "./numberFormat.js";
+import { looksLikeFormula, safeText } from "./safeText.js";
+
+const TOO_MANY_DIGITS = {
+  da: "Skrevet som tekst, fordi Excel kun regner med 15 cifre.",
+  en: "Written as text, since Excel calculates with 15 digits only.",
+};
+const DECIMAL_SIGN = { da: ",", en: "." };
+const AUTHOR = "Tildel";
+
+/** The cell of a body row as hucre wants it: value, style and note. A blank cell still has the look of its row. */
+export function bodyCell(cell: SheetCell, column: SheetColumn, row: SheetRow["kind"], language: Language): Partial<Cell> {
+  const format = cell?.format ?? column.format;
+  const look = lookOf(row, column, format);
+  const content = contentOf(cell, format, look, language);
+  return cell?.note === undefined ? content : { ...content, ...noteOf(cell.note) };
+}
+
+/** A note that shows when the mouse rests on the cell. */
+export function noteOf(text: string): Partial<Cell> {
+  return { comment: { author: AUTHOR, text: safeText(text) } };
+}
+
+function lookOf(row: SheetRow["kind"], column: SheetColumn, format: ColumnFormat): CellStyle {
+  const horizontal = column.align ?? (isNumeric(format) ? "right" : "left");
+  return { ...ROWS[row], numFmt: numberFormat(format), alignment: { horizontal, vertical: "top" } };
+}
+
+function contentOf(cell: SheetCell, format: ColumnFormat, look: CellStyle, language: Language): Partial<Cell> {
+  if (cell === null) return { value: null, style: look };
+  if ("text" in cell) return textContent(cell, look);
+  if ("formula" in cell) return { formula: cell.formula, formulaResult: resultOf(cell.result), style: look };
+  const number = exactNumber(cell.decimal);
+  if (number !== null && format.kind !== "text") return { value: number, style: look };
+  const text = { text: cell.decimal.replace(".", DECIMAL_SIGN[language]) };
+  return number === null ? { ...textContent(text, look), ...noteOf(TOO_MANY_DIGITS[language]) } : textContent(text, look);
+}
+
+const resultOf = (result: { readonly decimal: string } | { readonly text: string }): string | number =>
+  "text" in result ? safeText(result.text) : Number(result.decimal);
+
+/** A text with "#" first is given as a run of text, since hucre writes a plain "#N/A" as an error value. */
+function textContent(cell: TextCell, look: CellStyle): Partial<Cell> {
+  const text = safeText(cell.text);
+  const style: CellStyle = { ...look, alignment: { ...look.alignment, wrapText: true } };
+  if (looksLikeFormula(text)) style.numFmt = "@";
+  if (text === "") return { value: null, style };
+  return text.startsWith("#") ? { value: text, richText: [{ text }], style } : { value: text, style };
+}
