@@ -39,6 +39,7 @@ export { settle } from "./settle.js";
 export { shareDetail, type ShareDetail } from "./shareDetail.js";
 export { shareOut } from "./shareOut.js";
 export { shareOutExactly, type ShareOut } from "./shareOutExactly.js";
+export { splitOverPeriods } from "./splitOverPeriods.js";
 export { smallerOf } from "./smallerOf.js";
 export { spread } from "./spread.js";
 export { timesColumns } from "./timesColumns.js";

@@ -1,4 +1,5 @@
 import { constantColumn, fraction } from "../arithmetic/index.js";
+import type { CountBasis } from "../facts/countBasis.js";
 import { evaluate } from "../formula/evaluate.js";
 import type { Input } from "../formula/input.js";
 import { modelIssue } from "../model/report.js";
@@ -9,6 +10,9 @@ import { bandLayout, holdLayout } from "./layoutFor.js";
 import { checkCaps } from "./checkCaps.js";
 import { schoolFactInput } from "./schoolFactInput.js";
 import type { QuantityRequest } from "./quantityRequest.js";
+
+/** Sites do not come and go with pupils: a part that follows the calendar year has those of the school year running in January. */
+const RUNNING_SCHOOL_YEAR: CountBasis = { years: [{ offset: -1, weight: 1 }], weightSum: 1 };
 
 const SCHOOL_NAMES: readonly string[] = ["skole", "school"];
 
@@ -33,10 +37,12 @@ const oneInput = (name: string): Input => ({
 });
 
 function countInput(request: QuantityRequest, quantity: CountQuantity): Input | null {
-  const { binding, looked, written, name, at } = request;
+  const { binding, written, at } = request;
   const { context, part } = binding;
   const details = { quantity: written, part: part.name };
-  if (!looked.basis) {
+  const basis = request.looked.basis ?? (quantity.rows === "sites" ? RUNNING_SCHOOL_YEAR : null);
+  const looked = { ...request.looked, basis };
+  if (!basis) {
     context.report(modelIssue("quantityNeedsCounts", { table: "parts", at: part.cells.countBasis, found: part.countBasis ?? "" }, details));
     return null;
   }
@@ -45,7 +51,7 @@ function countInput(request: QuantityRequest, quantity: CountQuantity): Input | 
     return null;
   }
   if (quantity.rows === "holds" && !checkCaps(context, part, looked)) return null;
-  return computedInput(request, quantity);
+  return computedInput({ ...request, looked }, quantity);
 }
 
 function computedInput({ binding, looked, name, written }: QuantityRequest, quantity: CountQuantity): Input {

@@ -1,6 +1,6 @@
 /** Tables and headers. */
 const TABLE_CODES = [
-  "missingTable",
+  "tableNotFound",
   "doubledTable",
   "unknownTable",
   "emptyTable",

@@ -77,7 +77,7 @@ function reportValuesOutside(raw: RawTable, definition: TableDefinition, log: Is
 
 function missingTable(tables: readonly RawTable[], definition: TableDefinition): Issue {
   const found = tables.map(({ name }) => name).join(", ");
-  return { code: "missingTable", severity: "error", table: definition.name, at: null, found, details: {} };
+  return { code: "tableNotFound", severity: "error", table: definition.name, at: null, found, details: {} };
 }
 
 function doubledTable(raw: RawTable, definition: TableDefinition): Issue {

@@ -9,10 +9,10 @@ const NAVY = "1F3A5F";
 const INK = "1F2933";
 const GREY = "52606D";
 const MIST = "EAF0F6";
-const LINE = "C5D0DB";
+/** Rules in tables and charts. */
+export const LINE = "C5D0DB";
 const RED = "B3261E";
 const AMBER = "FFE8BF";
-const BROWN = "6B3F00";
 
 /** One colour per bar of a chart, told apart also without colour vision. */
 export const BAR_COLOURS = ["1F3A5F", "D98324", "6FA3C7", "8A9A5B"] as const;
@@ -40,8 +40,7 @@ export const ROWS: Readonly<Record<"plain" | "heading" | "subtotal" | "total", C
 };
 
 export const NEGATIVE: CellStyle = { font: { color: { rgb: RED } } };
-/** In a conditional format it is the background colour that fills (ISO 29500-1, 18.8.32). */
+/** Only the ground, so that a negative number on it stays red. In a conditional format bgColor is what fills (ISO 29500-1, 18.8.32). */
 export const NOTICED: CellStyle = {
-  font: { color: { rgb: BROWN } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: AMBER }, bgColor: { rgb: AMBER } },
 };

@@ -1,9 +1,10 @@
 import type { Cell, CellStyle } from "hucre";
 import type { Language } from "../../../engine/domain/text.js";
 import type { ColumnFormat, SheetCell, SheetColumn, SheetRow, TextCell } from "../../write/sheet.js";
+import { alignmentOf } from "./alignment.js";
 import { ROWS } from "./appearance.js";
 import { exactNumber } from "./exactNumber.js";
-import { isNumeric, numberFormat } from "./numberFormat.js";
+import { numberFormat } from "./numberFormat.js";
 import { looksLikeFormula, safeText } from "./safeText.js";
 
 const TOO_MANY_DIGITS = {
@@ -14,9 +15,19 @@ const DECIMAL_SIGN = { da: ",", en: "." };
 const AUTHOR = "Tildel";
 
 /** The cell of a body row as hucre wants it: value, style and note. A blank cell still has the look of its row. */
-export function bodyCell(cell: SheetCell, column: SheetColumn, row: SheetRow["kind"], language: Language): Partial<Cell> {
-  const format = cell?.format ?? column.format;
-  const look = lookOf(row, column, format);
+export function bodyCell(
+  row: SheetRow,
+  columns: readonly SheetColumn[],
+  index: number,
+  language: Language,
+): Partial<Cell> {
+  const cell = row.cells[index] ?? null;
+  const format = cell?.format ?? columns[index]?.format ?? { kind: "general" };
+  const look: CellStyle = {
+    ...ROWS[row.kind],
+    numFmt: numberFormat(format),
+    alignment: alignmentOf(columns, index, format),
+  };
   const content = contentOf(cell, format, look, language);
   return cell?.note === undefined ? content : { ...content, ...noteOf(cell.note) };
 }
@@ -26,11 +37,6 @@ export function noteOf(text: string): Partial<Cell> {
   return { comment: { author: AUTHOR, text: safeText(text) } };
 }
 
-function lookOf(row: SheetRow["kind"], column: SheetColumn, format: ColumnFormat): CellStyle {
-  const horizontal = column.align ?? (isNumeric(format) ? "right" : "left");
-  return { ...ROWS[row], numFmt: numberFormat(format), alignment: { horizontal, vertical: "top" } };
-}
-
 function contentOf(cell: SheetCell, format: ColumnFormat, look: CellStyle, language: Language): Partial<Cell> {
   if (cell === null) return { value: null, style: look };
   if ("text" in cell) return textContent(cell, look);
@@ -38,7 +44,9 @@ function contentOf(cell: SheetCell, format: ColumnFormat, look: CellStyle, langu
   const number = exactNumber(cell.decimal);
   if (number !== null && format.kind !== "text") return { value: number, style: look };
   const text = { text: cell.decimal.replace(".", DECIMAL_SIGN[language]) };
-  return number === null ? { ...textContent(text, look), ...noteOf(TOO_MANY_DIGITS[language]) } : textContent(text, look);
+  return number === null
+    ? { ...textContent(text, look), ...noteOf(TOO_MANY_DIGITS[language]) }
+    : textContent(text, look);
 }
 
 const resultOf = (result: { readonly decimal: string } | { readonly text: string }): string | number =>

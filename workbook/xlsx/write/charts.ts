@@ -9,6 +9,7 @@ const COLUMNS_WIDE = 9;
 const LEAST_ROWS = 16;
 const MOST_ROWS = 60;
 const ROWS_FOR_TITLE_AND_LEGEND = 6;
+const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** The native charts of a sheet, beside each other or under each other as their places say. Without rows there is nothing to show. */
 export function sheetCharts(sheet: Sheet, layout: SheetLayout): SheetChart[] {
@@ -34,9 +35,10 @@ function startOf(chart: BarChart, sheet: Sheet, layout: SheetLayout, taken: numb
 
 function barChart(chart: BarChart, sheet: Sheet, layout: SheetLayout): Omit<SheetChart, "anchor"> {
   const range = (column: number): string => columnRange(column, layout.firstBodyRow, layout.lastPlainRow);
-  const firstFormat = sheet.columns[chart.valueColumns[0] ?? -1]?.format ?? { kind: "general" };
+  const formatCode = numberFormat(sheet.columns[chart.valueColumns[0] ?? -1]?.format ?? { kind: "general" });
+  const isHorizontal = chart.direction === "horizontal";
   return {
-    type: chart.direction === "horizontal" ? "bar" : "column",
+    type: isHorizontal ? "bar" : "column",
     title: chart.title,
     altText: chart.title,
     titleFontSize: 14,
@@ -51,9 +53,15 @@ function barChart(chart: BarChart, sheet: Sheet, layout: SheetLayout): Omit<Shee
       invertIfNegative: false,
     })),
     axes: {
-      // The first row on top, as in the table; labels at the edge, so that bars below zero do not cover them.
-      x: { tickLblPos: "low", reverse: chart.direction === "horizontal" },
-      y: { gridlines: { major: true }, numberFormat: { formatCode: numberFormat(firstFormat) } },
+      // The first row on top, as in the table, with the amounts at the foot all the same; names at the edge, so that bars
+      // below zero do not cover them.
+      x: { ...NO_TICKS, tickLblPos: "low", reverse: isHorizontal },
+      y: {
+        ...NO_TICKS,
+        gridlines: { major: true },
+        numberFormat: { formatCode },
+        ...(isHorizontal ? { crosses: "max" } : {}),
+      },
     },
   };
 }

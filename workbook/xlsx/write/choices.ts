@@ -20,7 +20,9 @@ export function dataValidations(sheet: Sheet, layout: SheetLayout): DataValidati
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: list.isStrict ? "stop" : "warning",
-    ...(list.prompt === undefined ? {} : { showInputMessage: true, inputMessage: list.prompt.slice(0, LONGEST_PROMPT) }),
+    ...(list.prompt === undefined
+      ? {}
+      : { showInputMessage: true, inputMessage: list.prompt.slice(0, LONGEST_PROMPT) }),
   }));
 }
 

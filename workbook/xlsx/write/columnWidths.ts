@@ -3,8 +3,8 @@ import type { ColumnFormat, Sheet, SheetCell } from "../../write/sheet.js";
 
 const NARROWEST = 9;
 const WIDEST = 48;
-/** Space for the rules, and for the arrow of a table's filter. */
-const PADDING = 2;
+/** Space for the rules and the indent, and for the arrow of a table's filter. */
+const PADDING = 3;
 const ARROW = 3;
 const HEADER_LINES = 3;
 

@@ -14,8 +14,3 @@ function withDecimals(decimals: number): string {
   if (decimals <= 0) return "#,##0";
   return `#,##0.${"0".repeat(Math.min(decimals, MOST_DECIMALS))}`;
 }
-
-/** Whether the cells of the column are numbers, and therefore stand to the right. */
-export function isNumeric(format: ColumnFormat): boolean {
-  return format.kind !== "text";
-}

@@ -14,7 +14,14 @@ export const PAGE: PageSetup = {
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
-  margins: { left: inches(1.5), right: inches(1.5), top: inches(2), bottom: inches(1.8), header: inches(0.9), footer: inches(0.9) },
+  margins: {
+    left: inches(1.5),
+    right: inches(1.5),
+    top: inches(2),
+    bottom: inches(1.8),
+    header: inches(0.9),
+    footer: inches(0.9),
+  },
 };
 
 /** What stands above and below every page: the two texts, the sheet's name, and which page of how many. */

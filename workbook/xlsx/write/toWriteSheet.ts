@@ -1,33 +1,26 @@
-import type { Cell, RowDef, TableDefinition, WriteSheet } from "hucre";
+import type { TableDefinition, WriteSheet } from "hucre";
 import type { Language } from "../../../engine/domain/text.js";
 import { areaRange } from "../../write/ranges.js";
 import type { Sheet } from "../../write/sheet.js";
-import { bodyRows, layoutOf, type SheetLayout } from "../../write/sheetLayout.js";
-import { FOOTNOTE, HEADER, TITLE, TITLE_ROW } from "./appearance.js";
-import { bodyCell, noteOf } from "./cells.js";
+import { layoutOf, type SheetLayout } from "../../write/sheetLayout.js";
 import { sheetCharts } from "./charts.js";
 import { dataValidations } from "./choices.js";
-import { columnWidths, linesOf } from "./columnWidths.js";
+import { columnWidths } from "./columnWidths.js";
 import { conditionalRules } from "./highlights.js";
-import { isNumeric } from "./numberFormat.js";
 import { headerFooter, PAGE } from "./printSetup.js";
-import { safeText, tableHeaders } from "./safeText.js";
+import { rowHeights } from "./rowHeights.js";
+import { sheetCells, writtenHeaders } from "./sheetCells.js";
 
-/** hucre's own keys: row and column from 0. */
-type Cells = Map<string, Partial<Cell>>;
-const key = (row: number, column: number): string => `${row - 1},${column}`;
-
-/** A sheet as hucre wants it. Throws where the description contradicts itself; that is our fault. */
+/** A sheet as hucre wants it. Throws where the description contradicts itself, which is our fault and nobody else's. */
 export function toWriteSheet(sheet: Sheet, language: Language): WriteSheet {
   const layout = layoutOf(sheet);
   const widths = columnWidths(sheet);
-  const frozenRows = layout.headerRow;
   return {
     name: sheet.name,
     columns: widths.map((width) => ({ width })),
-    cells: new Map([...titleCells(sheet), ...headerCells(sheet, layout), ...tableCells(sheet, layout, language), ...footnoteCells(sheet, layout)]),
+    cells: sheetCells(sheet, layout, language),
     rowDefs: rowHeights(sheet, layout, widths),
-    ...(frozenRows + sheet.frozenColumns > 0 ? { freezePane: { rows: frozenRows, columns: sheet.frozenColumns } } : {}),
+    ...frozen(layout.headerRow, sheet.frozenColumns),
     tables: sheet.table === null ? [] : [tableDefinition(sheet, sheet.table, layout)],
     conditionalRules: conditionalRules(sheet, layout),
     dataValidations: dataValidations(sheet, layout),
@@ -38,19 +31,20 @@ export function toWriteSheet(sheet: Sheet, language: Language): WriteSheet {
   };
 }
 
-function headersOf(sheet: Sheet): readonly string[] {
-  const headers = sheet.columns.map((column) => column.header);
-  return sheet.table === null ? headers : tableHeaders(headers);
+function frozen(rows: number, columns: number): Pick<WriteSheet, "freezePane"> {
+  return rows + columns === 0 ? {} : { freezePane: { rows, columns } };
 }
 
-/** Label and value share a cell that runs on over its neighbours, so that a narrow first column cuts neither off. */
-function titleCells(sheet: Sheet): Cells {
-  const cells: Cells = new Map();
-  if (sheet.title !== "") cells.set(key(1, 0), { value: safeText(sheet.title), style: TITLE });
-  sheet.titleRows.forEach(({ label, value }, index) => {
-    const bold = { ...TITLE_ROW.font, bold: true };
-    const runs = [{ text: `${safeText(label)}: `, font: bold }, { text: safeText(value), ...(TITLE_ROW.font ? { font: TITLE_ROW.font } : {}) }];
-    cells.set(key(index + 2, 0), { value: `${label}: ${value}`, richText: runs, style: TITLE_ROW });
-  });
-  return cells;
+/** What Excel accepts as the name of a table: a letter first, then letters, digits, points and underscores; no cell. */
+const TABLE_NAME = /^(?![a-z]{1,3}\d+$)[\p{L}_][\p{L}\p{N}._]{0,254}$/iu;
+
+function tableDefinition(sheet: Sheet, name: string, layout: SheetLayout): TableDefinition {
+  if (!TABLE_NAME.test(name)) throw new Error(`"${name}" cannot be the name of a table`);
+  if (layout.headerRow === 0) throw new Error(`The table "${name}" has no headers`);
+  return {
+    name,
+    range: areaRange(0, layout.headerRow, sheet.columns.length - 1, layout.lastPlainRow),
+    columns: writtenHeaders(sheet).map((header) => ({ name: header })),
+    style: "TableStyleLight1",
+  };
 }
