@@ -11,6 +11,7 @@ export type { ReadIssueCode } from "./domain/readIssueCode.js";
 export type { TableName } from "./domain/tableName.js";
 export type { Language, Text } from "./domain/text.js";
 export type { BudgetYear, SchoolYear } from "./domain/time.js";
+export { compareScenarios, type Comparison, type ComparisonRequest } from "./compare/compareScenarios.js";
 export { compareAllocations } from "./compare/compareAllocations.js";
 export type { ExplainedEntry, ExplainedLine, ExplainedPart, Operand, OperandSource, ShareCitation } from "./explain/explanation.js";
 export { explainPart } from "./explain/explainPart.js";

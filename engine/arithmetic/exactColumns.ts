@@ -3,7 +3,7 @@ import type { BigColumn, Column, RatioColumn } from "./column.js";
 import { commonLength, fractionAt, lengthOf } from "./columnElement.js";
 import type { Fraction } from "./fraction.js";
 
-/** Two big columns over one denominator, and the index step that broadcasts a length of 1. */
+/** The numerators of two columns over one denominator; their lengths may still differ. */
 interface BigPair {
   readonly left: readonly bigint[];
   readonly right: readonly bigint[];

@@ -16,6 +16,7 @@ import { bandLayout, holdLayout, plainLayout, type Looked } from "./layoutFor.js
 import { parameterRows } from "./parameterRows.js";
 import type { PartBinding } from "./partBinding.js";
 import { partShape } from "./partShape.js";
+import { tablesOfPart } from "./tablesOfPart.js";
 
 /** Puts one part together for one model and year; null where issues leave it impossible to compute. */
 export function bindPart(context: ModelContext, part: Part): BoundPart | null {
@@ -25,6 +26,7 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
     return null;
   }
   const rows = parameterRows(context, part, mechanism);
+  const tables = tablesOfPart(context, part);
   const shape = partShape(context, part, mechanism, rows);
   const declared = checkDeclared(context, part, mechanism, rows);
   const bands = gradeBands(context, part, mechanism, rows);
@@ -32,9 +34,9 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   if (basis === "unclear") return null;
   const looked: Looked = { basis, groups: groupsOf(context, part), place: shape.choice("place") === "site" ? "site" : "school" };
   const countsThere = checkCounts(context, part, looked, mechanism.rows === "bands" ? bands : null);
-  const capsThere = mechanism.table?.kind !== "caps" || mechanism.rows !== "holds" || (part.table !== null && checkCaps(context, part, looked));
-  const usesCurve = mechanism.table?.kind === "curve" && part.table !== null;
-  const curve = usesCurve ? curveOf(context, part, mechanism, shape.has("rate")) : null;
+  const capsThere = mechanism.table?.kind !== "caps" || mechanism.rows !== "holds" || (tables.caps !== null && checkCaps(context, part, tables.caps, looked));
+  const usesCurve = mechanism.table?.kind === "curve" && tables.curve !== null;
+  const curve = usesCurve ? curveOf(context, part, mechanism, tables.curve ?? "", shape.has("rate")) : null;
   const layout = layoutOf(context, part, mechanism, looked, bands);
   const binding: PartBinding = { context, part, mechanism, rows, shape, bands, layout, curve };
   const bound = declared ? bindInputs(binding, looked) : null;
@@ -42,7 +44,7 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
 }
 
 function layoutOf(context: ModelContext, part: Part, mechanism: Mechanism, looked: Looked, bands: PartBinding["bands"]): PartBinding["layout"] {
-  if (mechanism.rows === "holds") return holdLayout(context, looked, part.table ?? "");
+  if (mechanism.rows === "holds") return holdLayout(context, looked, tablesOfPart(context, part).caps ?? "");
   return mechanism.rows === "bands" ? bandLayout(context, looked, bands) : plainLayout(context, looked);
 }
 

@@ -1,4 +1,4 @@
-import { ALL_GRADES, type GradeBand } from "../facts/bandRows.js";
+import { ALL_GRADES, type GradeBand } from "../facts/gradeBand.js";
 import type { Layout } from "../facts/layout.js";
 import { choose, larger, line, minus, number, over, rounded, totalOf } from "../formula/build.js";
 import type { Line, Unit } from "../formula/line.js";

@@ -10,8 +10,7 @@ import { plainUnit } from "./acceptedUnits.js";
 import { toModelPrices } from "./priceLevel.js";
 
 /** The curve a part names in Tabel, in the budget year and the model's prices; null where issues leave none. */
-export function curveOf(context: ModelContext, part: Part, mechanism: Mechanism, paysRate: boolean): CurveValues | null {
-  const written = part.table ?? "";
+export function curveOf(context: ModelContext, part: Part, mechanism: Mechanism, written: string, paysRate: boolean): CurveValues | null {
   const points = context.input.curves.filter(({ curve }) => nameKey(curve) === nameKey(written));
   const [first] = points;
   if (!first) {

@@ -1,5 +1,4 @@
-import { constantColumn, fraction, wholeColumn } from "../arithmetic/index.js";
-import type { Column } from "../arithmetic/column.js";
+import { constantColumn, fraction } from "../arithmetic/index.js";
 import type { Layout } from "../facts/layout.js";
 import type { Input } from "../formula/input.js";
 import { CAP, PUPILS, PUPILS_IN_HIGHER_BANDS, WEIGHT, WEIGHT_SUM } from "../mechanisms/names.js";
@@ -10,15 +9,15 @@ export const pupilsInput = (layout: Layout): Input => ({
   space: "row",
   label: { da: "Elever", en: "Pupils" },
   unit: "pupils",
-  column: wholeColumn(layout.pupils),
-  origin: (element) => ({ kind: "cells", at: layout.rows[element]?.cells() ?? [] }),
+  column: layout.pupils,
+  origin: (element) => ({ kind: "cells", at: layout.describeRow(element).cells }),
 });
 
 export const higherPupilsInput = (layout: Layout): Input => ({
   ...pupilsInput(layout),
   name: PUPILS_IN_HIGHER_BANDS,
   label: { da: "Elever i højere trin", en: "Pupils in higher grades" },
-  column: wholeColumn(layout.pupilsInHigherBands),
+  column: layout.pupilsInHigherBands,
   origin: () => ({ kind: "cells", at: [] }),
 });
 
@@ -27,28 +26,22 @@ export const capInput = (layout: Layout): Input => ({
   space: "row",
   label: { da: "Klasseloft", en: "Class cap" },
   unit: "pupils",
-  column: wholeColumn(layout.caps),
+  column: layout.caps,
   origin: (element) => {
-    const at = layout.rows[element]?.capAt;
-    return { kind: "cells", at: at ? [at] : [] };
+    const { capAt } = layout.describeRow(element);
+    return { kind: "cells", at: capAt ? [capAt] : [] };
   },
 });
 
 /** The school year's weight in the budget year; the same for every school. */
-export function weightInput(layout: Layout): Input {
-  const weights: Column =
-    layout.weights.length === 1
-      ? constantColumn(fraction(layout.weights[0] ?? 0))
-      : wholeColumn(Float64Array.from(layout.schoolOfYear, (_, element) => layout.weights[element % layout.weights.length] ?? 0));
-  return {
-    name: WEIGHT,
-    space: "year",
-    label: { da: "Skoleårets vægt", en: "Weight of the school year" },
-    unit: "months",
-    column: weights,
-    origin: () => ({ kind: "calendar" }),
-  };
-}
+export const weightInput = (layout: Layout): Input => ({
+  name: WEIGHT,
+  space: "year",
+  label: { da: "Skoleårets vægt", en: "Weight of the school year" },
+  unit: "months",
+  column: layout.weights,
+  origin: () => ({ kind: "calendar" }),
+});
 
 export const weightSumInput = (layout: Layout): Input => ({
   name: WEIGHT_SUM,

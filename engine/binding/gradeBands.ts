@@ -1,6 +1,6 @@
 import type { ParameterRow } from "../domain/parameter.js";
 import type { Part } from "../domain/part.js";
-import { ALL_GRADES, type GradeBand } from "../facts/bandRows.js";
+import { ALL_GRADES, type GradeBand } from "../facts/gradeBand.js";
 import type { Mechanism } from "../mechanisms/mechanism.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { modelIssue } from "../model/report.js";

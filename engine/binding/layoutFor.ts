@@ -1,7 +1,7 @@
-import { ALL_GRADES, type GradeBand } from "../facts/bandRows.js";
+import { ALL_GRADES, type GradeBand } from "../facts/gradeBand.js";
 import { buildLayout, type LayoutRequest } from "../facts/buildLayout.js";
 import type { CountBasis } from "../facts/countBasis.js";
-import { capFinder } from "../facts/groupRows.js";
+import { capFinder } from "../facts/capFinder.js";
 import type { Layout } from "../facts/layout.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
@@ -31,9 +31,9 @@ export function holdLayout(context: ModelContext, looked: Looked, caps: string):
 
 function layout(context: ModelContext, rows: string, request: LayoutRequest): Layout {
   const key = JSON.stringify([rows, request.basis, [...request.groups].sort(), request.place]);
-  const known = context.layouts.get(key);
+  const known = context.memory.layouts.get(key);
   if (known) return known;
-  const made = buildLayout(context.schools, context.counts, context.input.jointTeaching, context.year, request);
-  context.layouts.set(key, made);
+  const made = buildLayout(context, context.year, request);
+  context.memory.layouts.set(key, made);
   return made;
 }

@@ -80,11 +80,11 @@ function chosenRows(
   const { layout, context, part } = binding;
   const choose = chooseRows(context, declaration, rows, part.name);
   if (space === "model") return Int32Array.of(choose(0)[0] ?? 0);
-  const size = space === "school" ? layout.schools.length : layout.rows.length;
+  const size = space === "school" ? layout.schools.length : layout.gradeTo.length;
   const missing = new Set<string>();
   const chosen = Int32Array.from({ length: size }, (_, element) => {
     const school = space === "school" ? element : (layout.schoolOfRow[element] ?? 0);
-    const grade = space === "school" ? 0 : (layout.rows[element]?.gradeTo ?? 0);
+    const grade = space === "school" ? 0 : (layout.gradeTo[element] ?? 0);
     const row = choose(school)[grade] ?? -1;
     if (row >= 0) return row;
     if (declaration.absent === "error" && declaration.varies !== "onlyNamed" && countsHere(binding, space, element)) {
@@ -98,7 +98,7 @@ function chosenRows(
 
 /** A band without pupils needs no rate. */
 const countsHere = ({ layout }: PartBinding, space: SpaceName, element: number): boolean =>
-  space === "school" || (layout.pupils[element] ?? 0) > 0;
+  space === "school" || (layout.pupilsOfRow[element] ?? 0) > 0;
 
 function reportMissing({ context, part }: PartBinding, declaration: ParameterDeclaration, what: string): void {
   const [kind, value = ""] = what.split(":");

@@ -1,6 +1,6 @@
 import type { Part } from "../domain/part.js";
 import type { ParameterRow } from "../domain/parameter.js";
-import type { GradeBand } from "../facts/bandRows.js";
+import type { GradeBand } from "../facts/gradeBand.js";
 import type { Layout } from "../facts/layout.js";
 import type { CurveValues } from "../formula/computation.js";
 import type { Mechanism, PartShape } from "../mechanisms/mechanism.js";

@@ -6,6 +6,7 @@ import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
+import { tablesOfPart } from "./tablesOfPart.js";
 
 const REST: readonly string[] = ["resten", "rest", "the rest"];
 
@@ -31,7 +32,7 @@ export function partShape(
     whole: (id) => wholes.get(id) ?? 0,
     isRest: (id) => isRestWord(rows.get(id)?.[0]?.values.get(context.year)?.value),
     quantities: part.quantities.length,
-    hasTable: part.table !== null,
+    hasTable: tablesOfPart(context, part).curve !== null,
   };
 }
 

@@ -10,6 +10,7 @@ import { bandLayout, holdLayout } from "./layoutFor.js";
 import { checkCaps } from "./checkCaps.js";
 import { schoolFactInput } from "./schoolFactInput.js";
 import type { QuantityRequest } from "./quantityRequest.js";
+import { tablesOfPart } from "./tablesOfPart.js";
 
 /** Sites do not come and go with pupils: a part that follows the calendar year has those of the school year running in January. */
 const RUNNING_SCHOOL_YEAR: CountBasis = { years: [{ offset: -1, weight: 1 }], weightSum: 1 };
@@ -46,11 +47,12 @@ function countInput(request: QuantityRequest, quantity: CountQuantity): Input | 
     context.report(modelIssue("quantityNeedsCounts", { table: "parts", at: part.cells.countBasis, found: part.countBasis ?? "" }, details));
     return null;
   }
-  if (quantity.rows === "holds" && part.table === null) {
+  const { caps } = tablesOfPart(context, part);
+  if (quantity.rows === "holds" && caps === null) {
     context.report(modelIssue("quantityNeedsCaps", { table: "parts", at, found: written }, details));
     return null;
   }
-  if (quantity.rows === "holds" && !checkCaps(context, part, looked)) return null;
+  if (quantity.rows === "holds" && !checkCaps(context, part, caps ?? "", looked)) return null;
   return computedInput({ ...request, looked }, quantity);
 }
 
@@ -58,7 +60,7 @@ function computedInput({ binding, looked, name, written }: QuantityRequest, quan
   const { context, part } = binding;
   const layout =
     quantity.rows === "holds"
-      ? holdLayout(context, { ...looked, place: "site" }, part.table ?? "")
+      ? holdLayout(context, { ...looked, place: "site" }, tablesOfPart(context, part).caps ?? "")
       : bandLayout(context, { ...looked, place: quantity.rows === "sites" ? "site" : "school" }, [quantity.band]);
   const inputs = [pupilsInput(layout), ...(quantity.rows === "holds" ? [capInput(layout)] : [])];
   const lines = quantity.lines(name);

@@ -76,6 +76,7 @@ const ROW_CODES = [
   "sameFromAndTo",
   "changeNeedsColumn",
   "changeLeavesColumn",
+  "schoolBesideScope",
 ] as const;
 
 /** Several rows, or several tables. */
@@ -85,7 +86,6 @@ const BOOK_CODES = [
   "doubledPartNumber",
   "doubledSchoolName",
   "idsDifferByZeros",
-  "namesDifferByLook",
   "writtenDifferently",
   "overlappingCaps",
   "overlappingJointTeaching",
@@ -97,6 +97,8 @@ const BOOK_CODES = [
   "missingCount",
   "schoolWithoutCounts",
   "schoolYearWithoutCounts",
+  "siteYearWithoutCounts",
+  "groupYearWithoutCounts",
   "siteSometimesBlank",
   "pupilJump",
   "unknownSchool",
@@ -118,6 +120,11 @@ const BOOK_CODES = [
 ] as const;
 
 export const READ_ISSUE_CODES = [...TABLE_CODES, ...CELL_CODES, ...ROW_CODES, ...BOOK_CODES] as const;
+
+export type TableIssueCode = (typeof TABLE_CODES)[number];
+export type CellIssueCode = (typeof CELL_CODES)[number];
+export type RowIssueCode = (typeof ROW_CODES)[number];
+export type BookIssueCode = (typeof BOOK_CODES)[number];
 
 /** What can be wrong with a file, a table or a cell before the model is put together. */
 export type ReadIssueCode = (typeof READ_ISSUE_CODES)[number];

@@ -21,7 +21,7 @@ export interface LinePlace {
 export function explainEntry(place: LinePlace, element: number): ExplainedEntry {
   const { computation, line } = place;
   const { layout } = computation;
-  const row = line.space === "row" ? layout.rows[element] : undefined;
+  const row = line.space === "row" ? layout.describeRow(element) : undefined;
   const year = line.space === "row" ? layout.yearOfRow[element] : line.space === "year" ? element : undefined;
   const totals = totalledIn(line.expression);
   const refs = namesInExpression(line.expression).filter((name) => !totals.includes(name));

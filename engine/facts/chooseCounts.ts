@@ -7,7 +7,7 @@ import type { PupilCount } from "../domain/pupilCount.js";
 export function chooseCounts(counts: readonly PupilCount[]): readonly PupilCount[] {
   const best = new Map<string, PupilCount>();
   for (const count of counts) {
-    const key = JSON.stringify([count.schoolId, count.schoolYear, count.site, count.group]);
+    const key = `${count.schoolYear}\u0000${count.schoolId}\u0000${count.site}\u0000${count.group}`;
     const known = best.get(key);
     if (!known || rank(count) < rank(known)) best.set(key, count);
   }

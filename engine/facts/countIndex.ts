@@ -1,28 +1,37 @@
 import type { PupilCount } from "../domain/pupilCount.js";
+import type { School } from "../domain/school.js";
 import type { SchoolYear } from "../domain/time.js";
 import { chooseCounts } from "./chooseCounts.js";
 
-/** The chosen counts of every school and school year, in an order that rows of the sheet cannot change. */
+/** The chosen counts, by school year and then by the school's place in tie order; rows of the sheet cannot change it. */
 export interface CountIndex {
-  /** Counts by "schoolId|schoolYear", sorted by site, then group. */
-  readonly byYear: ReadonlyMap<string, readonly PupilCount[]>;
+  readonly byYear: ReadonlyMap<SchoolYear, readonly (readonly PupilCount[])[]>;
   readonly groups: ReadonlySet<string>;
 }
 
-export const countKey = (schoolId: string, schoolYear: SchoolYear): string => `${schoolId}|${schoolYear}`;
+const NONE: readonly PupilCount[] = [];
 
-export function indexCounts(counts: readonly PupilCount[]): CountIndex {
-  const byYear = new Map<string, PupilCount[]>();
+/** Indexes counts for schools in tie order; counts of unknown schools are left out (the reading has said so). */
+export function indexCounts(counts: readonly PupilCount[], schools: readonly School[]): CountIndex {
+  const places = new Map(schools.map(({ id }, place) => [id, place]));
+  const byYear = new Map<SchoolYear, PupilCount[][]>();
   const groups = new Set<string>();
   for (const count of chooseCounts(counts)) {
-    const key = countKey(count.schoolId, count.schoolYear);
-    const rows = byYear.get(key);
-    if (rows) rows.push(count);
-    else byYear.set(key, [count]);
+    const place = places.get(count.schoolId);
+    if (place === undefined) continue;
+    const ofYear = byYear.get(count.schoolYear) ?? schools.map(() => []);
+    byYear.set(count.schoolYear, ofYear);
+    ofYear[place]?.push(count);
     groups.add(count.group);
   }
-  for (const rows of byYear.values()) rows.sort(bySiteAndGroup);
+  for (const ofYear of byYear.values()) for (const rows of ofYear) if (rows.length > 1) rows.sort(bySiteAndGroup);
   return { byYear, groups };
+}
+
+/** The counts of one school and school year, of the given pupil groups (none given: all), by site and group. */
+export function countsOf(index: CountIndex, place: number, schoolYear: SchoolYear, groups: readonly string[]): readonly PupilCount[] {
+  const counts = index.byYear.get(schoolYear)?.[place] ?? NONE;
+  return groups.length === 0 || counts.every(({ group }) => groups.includes(group)) ? counts : counts.filter(({ group }) => groups.includes(group));
 }
 
 function bySiteAndGroup(left: PupilCount, right: PupilCount): number {

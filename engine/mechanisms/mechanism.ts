@@ -22,6 +22,7 @@ export interface PartShape {
   isRest(parameter: string): boolean;
   /** How many names stand in the column Mængde/nøgle. */
   readonly quantities: number;
+  /** True where the column Tabel names a curve. */
   readonly hasTable: boolean;
 }
 

@@ -1,42 +1,62 @@
+import type { CountSource, SchoolSize } from "../domain/allocation.js";
 import type { ModelInput } from "../domain/modelInput.js";
-import { compareSchoolIds, type School } from "../domain/school.js";
+import type { JointTeaching } from "../domain/pupilCount.js";
+import { compareSchoolIds } from "../domain/school.js";
 import type { BudgetYear } from "../domain/time.js";
-import { indexCounts, type CountIndex } from "../facts/countIndex.js";
+import type { LayoutSource } from "../facts/buildLayout.js";
+import { indexCounts } from "../facts/countIndex.js";
 import type { Layout } from "../facts/layout.js";
 import type { NumberPath } from "../formula/place.js";
 import { modelSettings, type ModelSettings } from "./modelSettings.js";
 import type { Report } from "./report.js";
 
+/** What is found out once about an input and used by every run over it: all of it follows from the counts alone. */
+export interface YearMemory {
+  /** Layouts already made, by what decides them: parts that look at the same pupils share one. */
+  readonly layouts: Map<string, Layout>;
+  /** Pupils in grades that bands do not cover, by what decides them. */
+  readonly outsideBands: Map<string, ReadonlyMap<number, number>>;
+  readonly sizes: Map<number, { readonly schools: readonly SchoolSize[]; readonly counts: readonly CountSource[] }>;
+}
+
+/** The parts of an input that no model changes; made once and used for every run over it. */
+export interface PreparedInput extends LayoutSource {
+  readonly input: ModelInput;
+  readonly years: Map<BudgetYear, YearMemory>;
+}
+
 /** Everything a part is bound in: one model, one year, the schools in tie order and their counts. */
-export interface ModelContext {
+export interface ModelContext extends LayoutSource {
   readonly input: ModelInput;
   readonly model: string;
   readonly year: BudgetYear;
   readonly settings: ModelSettings;
-  readonly schools: readonly School[];
-  readonly counts: CountIndex;
-  /** Layouts already made, by what decides them: parts that look at the same pupils share one. */
-  readonly layouts: Map<string, Layout>;
+  readonly memory: YearMemory;
   readonly path: NumberPath;
   readonly report: Report;
 }
 
-/** The parts of an input that no model or year changes; made once and used for every run over it. */
-export interface PreparedInput {
-  readonly input: ModelInput;
-  readonly schools: readonly School[];
-  readonly counts: CountIndex;
-  readonly layouts: ReadonlyMap<BudgetYear, Map<string, Layout>>;
+/**
+ * Prepares an input. With `earlier` given and schools, counts, caps and joint teaching untouched since (as when a rate
+ * is moved on a slider), what was found out about them is kept.
+ */
+export function prepareInput(input: ModelInput, earlier?: PreparedInput): PreparedInput {
+  if (earlier && sameFacts(input, earlier.input)) return { ...earlier, input };
+  const schools = [...input.schools].sort((left, right) => compareSchoolIds(left.id, right.id));
+  const joint = new Map<string, JointTeaching[]>();
+  for (const row of input.jointTeaching) joint.set(row.schoolId, [...(joint.get(row.schoolId) ?? []), row]);
+  return { input, schools, counts: indexCounts(input.pupilCounts, schools), joint, years: new Map() };
 }
 
-export function prepareInput(input: ModelInput, years: readonly BudgetYear[]): PreparedInput {
-  const schools = [...input.schools].sort((left, right) => compareSchoolIds(left.id, right.id));
-  const layouts = new Map(years.map((year) => [year, new Map<string, Layout>()]));
-  return { input, schools, counts: indexCounts(input.pupilCounts), layouts };
-}
+const sameFacts = (left: ModelInput, right: ModelInput): boolean =>
+  left.schools === right.schools &&
+  left.pupilCounts === right.pupilCounts &&
+  left.classCaps === right.classCaps &&
+  left.jointTeaching === right.jointTeaching;
 
 export function modelContext(prepared: PreparedInput, model: string, year: BudgetYear, path: NumberPath, report: Report): ModelContext {
-  const { input, schools, counts } = prepared;
-  const layouts = prepared.layouts.get(year) ?? new Map<string, Layout>();
-  return { input, model, year, settings: modelSettings(input, model, report), schools, counts, layouts, path, report };
+  const { input, schools, counts, joint } = prepared;
+  const memory = prepared.years.get(year) ?? { layouts: new Map(), outsideBands: new Map(), sizes: new Map() };
+  prepared.years.set(year, memory);
+  return { input, model, year, settings: modelSettings(input, model, report), schools, counts, joint, memory, path, report };
 }

@@ -1,6 +1,7 @@
 import type { Allocation } from "../domain/allocation.js";
+import type { Column } from "../arithmetic/column.js";
 import {
-  addFractions, compareFractions, decimalScale, fraction, fractionAt, isWhole, multiplyFractions, totalOfColumn, ZERO,
+  addColumns, addFractions, compareColumns, compareFractions, constantColumn, roundColumn, totalOfColumn, ZERO,
 } from "../arithmetic/index.js";
 
 /**
@@ -8,16 +9,12 @@ import {
  * Parts add up to the school, schools to the total; every line is whole units; a closed frame is met exactly.
  */
 export function checkAllocation(allocation: Allocation): Allocation {
-  const { up, down } = decimalScale(allocation.settings.unitDecimals);
-  const unit = fraction(up, down);
-  allocation.schools.forEach(({ school }, index) => {
-    const amounts = allocation.parts.map((part) => fractionAt(part.amounts, index));
-    for (const amount of amounts) {
-      if (!isWhole(multiplyFractions(amount, unit))) throw lawBroken(allocation, `a line of school ${school.id} is not in whole units`);
-    }
-    const sum = amounts.reduce(addFractions, ZERO);
-    if (compareFractions(sum, fractionAt(allocation.totals, index)) !== 0) throw lawBroken(allocation, `the parts of school ${school.id} do not add up`);
-  });
+  const { unitDecimals } = allocation.settings;
+  for (const { part, amounts } of allocation.parts) {
+    if (!same(amounts, roundColumn(amounts, unitDecimals, "half"))) throw lawBroken(allocation, `the part ${part.name} is not in whole units`);
+  }
+  const sum = allocation.parts.map(({ amounts }) => amounts).reduce(addColumns, constantColumn(ZERO));
+  if (!same(sum, allocation.totals)) throw lawBroken(allocation, "the parts of a school do not add up");
   const parts = allocation.parts.map(({ total }) => total).reduce(addFractions, ZERO);
   if (compareFractions(parts, allocation.total) !== 0 || compareFractions(totalOfColumn(allocation.totals), allocation.total) !== 0) {
     throw lawBroken(allocation, "parts and schools do not add up to the same total");
@@ -29,6 +26,8 @@ export function checkAllocation(allocation: Allocation): Allocation {
   }
   return allocation;
 }
+
+const same = (left: Column, right: Column): boolean => compareColumns(left, "=", right).every((equal) => equal === 1);
 
 /** A law of the engine was broken: exit code 3 of the command line. */
 export class LawBroken extends Error {}

@@ -15,7 +15,7 @@ import { checkAllocation } from "./checkAllocation.js";
 import { frameKey, framesOf, type Frame } from "./frames.js";
 import { runPart } from "./runPart.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
-import { countSources, schoolSizes } from "./schoolSizes.js";
+import { sizesOfYear } from "./schoolSizes.js";
 
 /** What is run: a model (of an input whose scenario changes are already made), a year, and the name to show. */
 export interface RunRequest {
@@ -78,12 +78,11 @@ function allocationOf(context: ModelContext, request: RunRequest, done: readonly
     model: request.model,
     year: request.year,
     settings: context.settings,
-    schools: schoolSizes(context),
     parts: done,
     totals,
     total: totalOfColumn(totals),
     frames: frames.map((frame) => frameUse(frame, done)),
-    counts: countSources(context),
+    ...sizesOfYear(context),
   };
 }
 

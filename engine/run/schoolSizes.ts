@@ -2,7 +2,7 @@ import { fraction } from "../arithmetic/index.js";
 import type { CountSource, SchoolSize } from "../domain/allocation.js";
 import { GRADE_LEVELS, type CountKind } from "../domain/pupilCount.js";
 import type { SchoolYear } from "../domain/time.js";
-import { countsOf } from "../facts/buildLayout.js";
+import { countsOf } from "../facts/countIndex.js";
 import { readCountBasis, schoolYearsOf, type CountBasis } from "../facts/countBasis.js";
 import { pupilsInGrades } from "../facts/pupilsInGrades.js";
 import type { ModelContext } from "../model/modelContext.js";
@@ -15,13 +15,23 @@ function budgetYearBasis(context: ModelContext): CountBasis {
   return basis;
 }
 
+/** The schools' pupils in the budget year, and what the counts are; found once for every year and months. */
+export function sizesOfYear(context: ModelContext): { readonly schools: readonly SchoolSize[]; readonly counts: readonly CountSource[] } {
+  const months = context.settings.monthsOldSchoolYear;
+  const known = context.memory.sizes.get(months);
+  if (known) return known;
+  const found = { schools: schoolSizes(context), counts: countSources(context) };
+  context.memory.sizes.set(months, found);
+  return found;
+}
+
 /** All pupils of each school in the budget year, months weighted; for kr per pupil, whatever the parts follow. */
-export function schoolSizes(context: ModelContext): readonly SchoolSize[] {
+function schoolSizes(context: ModelContext): readonly SchoolSize[] {
   const basis = budgetYearBasis(context);
   const years = schoolYearsOf(basis, context.year);
-  return context.schools.map((school) => {
+  return context.schools.map((school, place) => {
     const weighted = years.reduce((sum, schoolYear, index) => {
-      const counts = countsOf(context.counts, school, schoolYear, []);
+      const counts = countsOf(context.counts, place, schoolYear, []);
       const pupils = counts.reduce((all, count) => all + pupilsInGrades(count, 0, LAST_GRADE), 0);
       return sum + pupils * (basis.years[index]?.weight ?? 0);
     }, 0);
@@ -30,12 +40,10 @@ export function schoolSizes(context: ModelContext): readonly SchoolSize[] {
 }
 
 /** Whether the school years of the budget year are counted, forecast, or partly both. */
-export function countSources(context: ModelContext): readonly CountSource[] {
+function countSources(context: ModelContext): readonly CountSource[] {
   return schoolYearsOf(budgetYearBasis(context), context.year).map((schoolYear: SchoolYear) => {
     const kinds = new Set<CountKind>();
-    for (const school of context.schools) {
-      for (const { kind } of countsOf(context.counts, school, schoolYear, [])) kinds.add(kind);
-    }
+    for (const counts of context.counts.byYear.get(schoolYear) ?? []) for (const { kind } of counts) kinds.add(kind);
     return { schoolYear, kinds: [...kinds].sort() };
   });
 }

@@ -12,7 +12,7 @@ import { modelIssue } from "../model/report.js";
  * a formula that does not use them. A remark, because a forgotten key is how money was lost before (domain/process).
  */
 export function unusedInputs(input: ModelInput): readonly Issue[] {
-  const tables = new Set(input.parts.flatMap(({ table }) => (table === null ? [] : [nameKey(table)])));
+  const tables = new Set(input.parts.flatMap(({ table }) => (table ?? "").split(",").map(nameKey)));
   for (const change of input.changes) if (typeof change.after.value === "string") tables.add(nameKey(change.after.value));
   const asked = new Set(input.parts.flatMap(({ quantities, formula }) => [...quantities, ...(formula?.names ?? []).map(({ name }) => name)]).map(nameKey));
   return [

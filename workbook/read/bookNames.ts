@@ -1,15 +1,19 @@
+import { nameKey } from "../../engine/model/nameKey.js";
 import { blankAs, filled } from "./blank.js";
 import type { BookTables } from "./book.js";
 import type { CellReader } from "./cellResult.js";
 import { nameText } from "./cells/nameText.js";
+import { sameName } from "./cells/sameName.js";
+import { list } from "./cells/list.js";
 import type { FoundTable } from "./foundTable.js";
 import type { NameIndex } from "./nameIndex.js";
-import { nameIndex } from "./nameIndex.js";
+import { idIndex, nameIndex } from "./nameIndex.js";
 import { peek } from "./readRow.js";
 
 /**
  * What may be referred to by name, gathered from the cells that can be read. Null where the table that defines the
- * names cannot be read, so that one missing header does not make every name look unknown.
+ * names cannot be read, so that one missing header does not make every name look unknown. Maps are by the key of a
+ * name, as `sameName` gives it.
  */
 export interface BookNames {
   readonly schools: NameIndex | null;
@@ -20,17 +24,19 @@ export interface BookNames {
   readonly sites: ReadonlyMap<string, NameIndex> | null;
   readonly models: NameIndex | null;
   readonly parts: ReadonlyMap<string, NameIndex> | null;
+  readonly framesUsed: ReadonlyMap<string, NameIndex> | null;
   readonly frames: NameIndex | null;
   readonly scenarios: NameIndex | null;
   readonly bases: ReadonlyMap<string, string>;
   readonly curves: NameIndex | null;
   readonly keyFigures: NameIndex | null;
+  readonly quantities: NameIndex | null;
 }
 
 export function gatherNames(tables: BookTables): BookNames {
   const { schools, pupilCounts, parts, scenarios, curves, keyFigures, frames } = tables;
   return {
-    schools: namesIn(schools, "schoolId"),
+    schools: schools && idIndex(valuesOf(schools, "schoolId")),
     clusters: namesIn(schools, "cluster"),
     schoolTypes: namesIn(schools, "schoolType"),
     facts: schools && nameIndex(schools.columns.facts.map(({ header }) => header)),
@@ -38,11 +44,13 @@ export function gatherNames(tables: BookTables): BookNames {
     sites: pupilCounts && namesBy(pupilCounts, "schoolId", "site"),
     models: namesIn(parts, "model"),
     parts: parts && namesBy(parts, "model", "name"),
+    framesUsed: parts && namesBy(parts, "model", "frame"),
     frames: parts && frames && nameIndex([...valuesOf(parts, "frame"), ...valuesOf(frames, "frame")]),
     scenarios: namesIn(scenarios, "name"),
     bases: scenarios ? pairs(scenarios, "name", "buildsOn") : new Map(),
     curves: namesIn(curves, "curve"),
     keyFigures: namesIn(keyFigures, "name"),
+    quantities: parts && nameIndex(parts.rows.flatMap((row) => peek(row, "quantities", blankAs([], list)) ?? [])),
   };
 }
 
@@ -60,7 +68,7 @@ function valuesOf<Id extends string>(table: FoundTable<Id>, id: Id): readonly st
 function namesBy<Id extends string>(table: FoundTable<Id>, by: Id, id: Id): ReadonlyMap<string, NameIndex> {
   const groups = new Map<string, string[]>();
   for (const row of table.rows) {
-    const group = peek(row, by, name);
+    const group = peek(row, by, filled(sameName));
     const value = peek(row, id, nameOrBlank);
     if (group === null || value === null) continue;
     const values = groups.get(group) ?? [];
@@ -73,20 +81,20 @@ function namesBy<Id extends string>(table: FoundTable<Id>, by: Id, id: Id): Read
 function pairs<Id extends string>(table: FoundTable<Id>, key: Id, id: Id): ReadonlyMap<string, string> {
   return new Map(
     table.rows.flatMap((row) => {
-      const [from, to] = [peek(row, key, name), peek(row, id, name)];
+      const [from, to] = [peek(row, key, filled(sameName)), peek(row, id, name)];
       return from === null || to === null ? [] : [[from, to] as const];
     }),
   );
 }
 
-/** The model a scenario rests on in the end; null where its chain breaks or goes round in a circle. */
+/** The model a scenario rests on in the end, by its key; null where the chain breaks or goes round in a circle. */
 export function baseModel(names: BookNames, scenario: string): string | null {
   const passed = new Set<string>();
-  let name: string | undefined = scenario;
-  while (name !== undefined && !passed.has(name)) {
+  let name = nameKey(scenario);
+  while (!passed.has(name)) {
     if (names.models?.has(name)) return name;
     passed.add(name);
-    name = names.bases.get(name);
+    name = nameKey(names.bases.get(name) ?? "");
   }
   return null;
 }

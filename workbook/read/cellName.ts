@@ -17,6 +17,17 @@ export function cellName(column: number, row: number): string {
   return columnName(column) + String(row);
 }
 
+/** The column and row of a cell's name: 4 and 14 for "D14". */
+export function cellPosition(name: string): { readonly column: number; readonly row: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  if (letters === "") throw new Error(`"${name}" is no cell`);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * LETTERS + letter.charCodeAt(0) - FIRST_LETTER + 1,
+    0,
+  );
+  return { column, row: Number(digits) };
+}
+
 /** The address of a cell by its sheet's name, column and row; both count from 1. */
 export function cellAddress(sheet: string, column: number, row: number): CellAddress {
   return { sheet, cell: cellName(column, row) };

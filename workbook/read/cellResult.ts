@@ -10,8 +10,7 @@ export interface CellFault {
 
 /** What a cell says, or every reason why it says nothing. */
 export type CellResult<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly faults: readonly CellFault[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly CellFault[] };
 
 /** A cell that holds something, and no Excel error. */
 export type FilledValue = Exclude<RawValue, null | { readonly error: string }>;

@@ -15,18 +15,20 @@ type Need = "needed" | "allowed";
  * Which columns point at a value of each table; columns that are not named must be blank, or the user would believe
  * that a change holds for one school when it holds for all. `parameter` is the name of what is changed: a parameter, a
  * column of Modeller or Skoler, a pupil group, a frame, a key figure or a curve. The point of a curve stands in Trin fra.
+ * A school in Skole-id says the same as "Skole: …" in Gælder, so only one of them may be filled.
  */
 export const CHANGE_RULES: Readonly<Record<ChangeableTable, Partial<Record<PointingColumn, Need>>>> = {
   parameters: {
     part: "needed",
     parameter: "needed",
     scope: "allowed",
+    schoolId: "allowed",
     year: "allowed",
     gradeFrom: "allowed",
     gradeTo: "allowed",
   },
   parts: { part: "needed", parameter: "needed" },
-  pupilCounts: { schoolId: "needed", year: "needed", gradeFrom: "needed", gradeTo: "needed", parameter: "allowed" },
+  pupilCounts: { schoolId: "needed", year: "needed", gradeFrom: "needed", gradeTo: "allowed", parameter: "allowed" },
   frames: { parameter: "needed", year: "needed" },
   schools: { schoolId: "needed", parameter: "needed" },
   keyFigures: { schoolId: "needed", parameter: "needed", year: "allowed" },
@@ -43,4 +45,6 @@ export function checkPointing(book: Book, row: TableRow<ChangeColumn>, table: Ch
     if (blank && rule[id] === "needed") reportCell(book, row, id, "changeNeedsColumn", { inTable: table });
     if (!blank && rule[id] === undefined) reportCell(book, row, id, "changeLeavesColumn", { inTable: table });
   }
+  const isFilled = (id: PointingColumn) => !isBlank(valueAt(row, columnIndex(row, id)));
+  if (rule.scope && isFilled("scope") && isFilled("schoolId")) reportCell(book, row, "schoolId", "schoolBesideScope");
 }

@@ -1,16 +1,18 @@
 import { fraction } from "../../engine/arithmetic/fractionOf.js";
-import type { Fraction } from "../../engine/arithmetic/fraction.js";
 import type { ChangeableTable, ChangeValue } from "../../engine/domain/scenario.js";
+import { PARTS } from "../text/tables/parts.js";
+import { wordFor } from "../text/words.js";
 import { blankAs, filled } from "./blank.js";
 import type { Book } from "./book.js";
 import type { CellParser, CellReader } from "./cellResult.js";
-import { fault, read } from "./cellResult.js";
+import { read } from "./cellResult.js";
 import { exactNumber } from "./cells/exactNumber.js";
 import { formula } from "./cells/formula.js";
 import { nameText } from "./cells/nameText.js";
 import { parameterValue } from "./cells/parameterValue.js";
 import { wholeCount } from "./cells/wholeCount.js";
 import { yesNo } from "./cells/yesNo.js";
+import { headerMeaning } from "./headerMeaning.js";
 import { knownGroups } from "./knownGroups.js";
 
 /** How the two values of a change are read. A blank Før is never compared; a blank Efter empties the cell, if it may. */
@@ -19,19 +21,20 @@ export interface ChangeValueReaders {
   readonly after: CellReader<ChangeValue>;
 }
 
-/** The readers for a table; for Modeller it is the changed column that decides. */
+/** The readers for a table; for Modeller it is the changed column, named by its header, that decides. */
 export function changeValueReaders(book: Book, table: ChangeableTable, parameter: string | null): ChangeValueReaders {
   if (table === "parts") return partReaders(book, parameter);
-  if (table === "pupilCounts") return mustBeFilled(countAsFraction);
-  if (table === "parameters" || table === "schools") return mustBeFilled(parameterValue);
-  return mustBeFilled(numberOrFraction);
+  if (table === "pupilCounts") return mustBeFilled(countOrWord);
+  return mustBeFilled(parameterValue);
 }
 
-function partReaders(book: Book, column: string | null): ChangeValueReaders {
+function partReaders(book: Book, header: string | null): ChangeValueReaders {
+  const meaning = headerMeaning(header ?? "", PARTS);
+  const column = meaning.kind === "column" ? meaning.id : "";
   if (column === "number") return mustBeFilled(exactNumber);
   if (column === "active") return mustBeFilled(yesOrNo);
   if (column === "mechanism") return mustBeFilled(nameText);
-  if (column === "formula") return mayBeBlank(formula(book.parseFormula, book.language));
+  if (column === "formula") return mustBeFilled(formula(book.parseFormula, book.language));
   return mayBeBlank(column === "groups" ? groupsAsText(book) : nameText);
 }
 
@@ -43,22 +46,17 @@ function mayBeBlank(parser: CellParser<ChangeValue>): ChangeValueReaders {
   return { before: blankAs(null, parser), after: blankAs(null, parser) };
 }
 
-/** ja and nej as the engine's own words "yes" and "no". */
+/** yes and no in either language as the Danish words, which is what the engine compares with. */
 const yesOrNo: CellParser<ChangeValue> = (raw, at) => {
   const active = yesNo(raw, at);
-  return active.ok ? read(active.value ? "yes" : "no") : active;
+  return active.ok ? read(wordFor("yesNo", active.value ? "yes" : "no").da) : active;
 };
 
-const countAsFraction: CellParser<ChangeValue> = (raw, at) => {
+/** A number must be a count; whether a word can stand there is for the run to say. */
+const countOrWord: CellParser<ChangeValue> = (raw, at) => {
+  if (typeof raw === "string") return parameterValue(raw, at);
   const count = wholeCount(raw, at);
   return count.ok ? read(fraction(count.value)) : count;
-};
-
-/** A number, or a fraction such as "2/3"; a word is no number. */
-const numberOrFraction: CellParser<Fraction> = (raw, at) => {
-  const number = parameterValue(raw, at);
-  if (!number.ok) return number;
-  return typeof number.value === "string" ? fault("textWhereNumber") : read(number.value);
 };
 
 function groupsAsText(book: Book): CellParser<ChangeValue> {

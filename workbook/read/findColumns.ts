@@ -59,19 +59,14 @@ function isFirst(header: Header, headers: readonly Header[], report: Report): bo
   return false;
 }
 
-function missesNothing(
-  headers: readonly Header[],
-  raw: RawTable,
-  definition: TableDefinition,
-  log: IssueLog,
-): boolean {
+function missesNothing(headers: readonly Header[], raw: RawTable, definition: TableDefinition, log: IssueLog): boolean {
   const at = headerAddress(raw, 0);
-  const found = raw.headers.map(tidyText).join(", ");
+  const written = raw.headers.map(tidyText).join(", ");
   const present = new Set(headers.map(({ meaning, text }) => meaningKey(meaning, text)));
   const missing = definition.columns.filter((column) => column.required && !present.has(column.id));
   for (const { id } of missing) {
-    const details = { columnId: id };
-    log.report({ code: "missingHeader", severity: "error", table: definition.name, at, found, details });
+    const details = { columnId: id, headers: written };
+    log.report({ code: "missingHeader", severity: "error", table: definition.name, at, found: "", details });
   }
   return missing.length === 0;
 }
@@ -80,7 +75,12 @@ function columnsOf(headers: readonly Header[]): FoundColumns {
   const named = headers.flatMap(({ meaning, index }) =>
     meaning.kind === "column" ? [[meaning.id, index] as const] : [],
   );
-  return { named: new Map(named), years: numbered(headers, "year"), grades: numbered(headers, "grade"), facts: facts(headers) };
+  return {
+    named: new Map(named),
+    years: numbered(headers, "year"),
+    grades: numbered(headers, "grade"),
+    facts: facts(headers),
+  };
 }
 
 function numbered(headers: readonly Header[], kind: "year" | "grade"): readonly NumberedColumn[] {

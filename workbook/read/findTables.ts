@@ -76,8 +76,8 @@ function reportValuesOutside(raw: RawTable, definition: TableDefinition, log: Is
 }
 
 function missingTable(tables: readonly RawTable[], definition: TableDefinition): Issue {
-  const found = tables.map(({ name }) => name).join(", ");
-  return { code: "tableNotFound", severity: "error", table: definition.name, at: null, found, details: {} };
+  const details = { tables: tables.map(({ name }) => name).join(", ") };
+  return { code: "tableNotFound", severity: "error", table: definition.name, at: null, found: "", details };
 }
 
 function doubledTable(raw: RawTable, definition: TableDefinition): Issue {
@@ -86,7 +86,7 @@ function doubledTable(raw: RawTable, definition: TableDefinition): Issue {
 
 function tableIssue(code: "doubledTable" | "emptyTable", raw: RawTable, definition: TableDefinition): Issue {
   const at = headerAddress(raw, 0);
-  return { code, severity: "error", table: definition.name, at, found: raw.name, details: {} };
+  return { code, severity: "error", table: definition.name, at, found: "", details: {} };
 }
 
 function unknownTable(raw: RawTable): Issue {

@@ -6,6 +6,7 @@ import type { CellFault, CellParser } from "./cellResult.js";
 import { nameText } from "./cells/nameText.js";
 import { scope } from "./cells/scope.js";
 import type { NameIndex } from "./nameIndex.js";
+import { nameIndex } from "./nameIndex.js";
 
 /** What a kind of name is defined by, and the issue when a name is not among them. */
 export interface NameRule {
@@ -39,7 +40,7 @@ export function knownModel(names: BookNames): CellParser<string> {
   return known({ names: names.models, unknown: "unknownModel", inTable: "parts" });
 }
 
-/** A scope whose school, cluster or school type is in the table Skoler. */
+/** A scope whose school, cluster, school type or key figure the workbook has. */
 export function knownScope(names: BookNames): CellParser<Scope> {
   return (raw, at) => {
     const result = scope(raw, at);
@@ -50,10 +51,20 @@ export function knownScope(names: BookNames): CellParser<Scope> {
 
 function scopeFault(value: Scope, names: BookNames): CellFault | null {
   const { schools, clusters, schoolTypes } = names;
-  if (value.kind === "school") return nameFault(value.id, { names: schools, unknown: "unknownSchool", inTable: "schools" });
+  if (value.kind === "school")
+    return nameFault(value.id, { names: schools, unknown: "unknownSchool", inTable: "schools" });
   if (value.kind === "cluster") {
     return nameFault(value.name, { names: clusters, unknown: "unknownCluster", inTable: "schools" });
   }
-  if (value.kind !== "schoolType") return null;
-  return nameFault(value.name, { names: schoolTypes, unknown: "unknownSchoolType", inTable: "schools" });
+  if (value.kind === "schoolType") {
+    return nameFault(value.name, { names: schoolTypes, unknown: "unknownSchoolType", inTable: "schools" });
+  }
+  if (value.kind !== "keyFigure") return null;
+  return nameFault(value.name, { names: keyFiguresAndMore(names), unknown: "unknownKeyFigure", inTable: "keyFigures" });
+}
+
+/** A weight may belong to a key figure, to a column of Skoler, or to anything else a part names in Mængde/nøgle. */
+function keyFiguresAndMore({ keyFigures, facts, quantities }: BookNames): NameIndex | null {
+  if (!keyFigures || !facts || !quantities) return null;
+  return nameIndex([...keyFigures.names, ...facts.names, ...quantities.names]);
 }

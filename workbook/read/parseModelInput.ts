@@ -1,5 +1,6 @@
 import type { Issue, Result } from "../../engine/domain/issue.js";
 import type { ModelInput } from "../../engine/domain/modelInput.js";
+import { TABLE_LIST } from "../text/tableDictionary.js";
 import type { Book } from "./book.js";
 import { findBookTables } from "./book.js";
 import { bookLanguage } from "./bookLanguage.js";
@@ -7,6 +8,7 @@ import { gatherNames } from "./bookNames.js";
 import { reportUnknownTables } from "./findTables.js";
 import type { FormulaParser } from "./formulaParser.js";
 import { openIssueLog } from "./issueLog.js";
+import { sortIssues } from "./sortIssues.js";
 import type { RawTable } from "./rawTable.js";
 import { parseChanges } from "./tables/parseChanges.js";
 import { parseClassCaps } from "./tables/parseClassCaps.js";
@@ -37,9 +39,20 @@ export function parseModelInput(tables: readonly RawTable[], options: ParseOptio
   reportUnknownTables(tables, log);
   const found = findBookTables(tables, log);
   const language = bookLanguage(tables);
-  const value = parseTables({ language, tables: found, names: gatherNames(found), log, ...options });
-  const issues = log.issues();
-  return issues.some(isError) ? { ok: false, issues } : { ok: true, value, issues };
+  const book: Book = { language, tables: found, names: gatherNames(found), log, parseFormula: options.parseFormula };
+  const value = parseTables(book);
+  const issues = sortIssues(log.issues());
+  if (issues.some(isError)) return { ok: false, issues };
+  checkNothingLost(book, value);
+  return { ok: true, value, issues };
+}
+
+/** Every row that is not blank is either in the input or the reason for an error. */
+function checkNothingLost({ tables }: Book, value: ModelInput): void {
+  for (const { name } of TABLE_LIST) {
+    const rows = tables[name]?.rows.length ?? 0;
+    if (rows !== value[name].length) throw new Error(`Of ${rows} rows in ${name}, ${value[name].length} were read`);
+  }
 }
 
 function parseTables(book: Book): ModelInput {

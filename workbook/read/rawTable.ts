@@ -1,11 +1,5 @@
 /** What a cell can hold before anybody has looked at it. `date` is Excel's serial number; `error` is "#DIV/0!" and its kind. */
-export type RawValue =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly error: string }
-  | { readonly date: number };
+export type RawValue = string | number | boolean | null | { readonly error: string } | { readonly date: number };
 
 /**
  * A table (ListObject) as any reader of workbooks must deliver it: name, sheet, header texts and body cells as they

@@ -8,7 +8,7 @@ import { addressAt, columnIndex, valueAt } from "./foundTable.js";
 import { showRaw } from "./showRaw.js";
 
 /** A reader for each column of a row that is wanted. */
-export type RowShape<Id extends string> = { readonly [Column in Id]?: CellReader<unknown> };
+export type RowShape<Id extends string> = Readonly<Partial<Record<Id, CellReader<unknown>>>>;
 
 export type RowValues<Shape> = {
   readonly [Column in keyof Shape]: Shape[Column] extends CellReader<infer Value> ? Value : never;

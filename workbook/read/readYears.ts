@@ -1,4 +1,5 @@
 import type { Located } from "../../engine/domain/cell.js";
+import type { ReadIssueCode } from "../../engine/domain/readIssueCode.js";
 import type { BudgetYear } from "../../engine/domain/time.js";
 import { blankAs, isBlank } from "./blank.js";
 import type { Book } from "./book.js";
@@ -12,10 +13,12 @@ export function readYears<Value>(
   book: Book,
   row: TableRow,
   parser: CellParser<Value>,
+  noValue: ReadIssueCode = "rowWithoutValue",
 ): ReadonlyMap<BudgetYear, Located<Value>> | null {
   const { years } = row.columns;
   if (years.every(({ index }) => isBlank(valueAt(row, index)))) {
-    if (years[0]) reportAt(book, row, years[0].index, "rowWithoutValue");
+    const [first] = years;
+    if (first) reportAt(book, row, first.index, noValue, { year: String(first.number) });
     return null;
   }
   const reader = blankAs(null, parser);
@@ -32,13 +35,14 @@ export function checkYearColumns(book: Book, table: FoundTable): void {
   if (rows.length === 0) return;
   if (columns.years.length === 0) {
     const at = headerAddress(raw, 0);
-    const found = raw.headers.join(", ");
-    book.log.report({ code: "noYearColumns", severity: "error", table: definition.name, at, found, details: {} });
+    const details = { headers: raw.headers.join(", ") };
+    book.log.report({ code: "noYearColumns", severity: "error", table: definition.name, at, found: "", details });
   }
   for (const { number, index } of columns.years) {
     if (rows.some((row) => !isBlank(valueAt(row, index)))) continue;
     const at = headerAddress(raw, index);
-    const details = { year: String(number) };
-    book.log.report({ code: "emptyYearColumn", severity: "remark", table: definition.name, at, found: "", details });
+    const found = String(number);
+    const details = { year: found };
+    book.log.report({ code: "emptyYearColumn", severity: "remark", table: definition.name, at, found, details });
   }
 }

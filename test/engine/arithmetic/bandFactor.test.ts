@@ -154,7 +154,7 @@ test("the factor meets the total, nothing smaller does, and float64 and bigint a
       expect(new Set(sides).size).toBeLessThanOrEqual(1);
       expect(sides).not.toContain(0);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -172,6 +172,6 @@ test("any total gives the same answer in float64 and in bigint, and what is miss
       const size = (x: Fraction): Fraction => fraction(x.numerator < 0n ? -x.numerator : x.numerator, x.denominator);
       expect(gaps.every((gap) => compareFractions(size(gap), size(solved.missing)) >= 0)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });

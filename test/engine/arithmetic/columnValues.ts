@@ -1,4 +1,4 @@
-import type { Column } from "../../../engine/arithmetic/column.js";
+import type { Column, SafeColumn } from "../../../engine/arithmetic/column.js";
 import { fractionAt, lengthOf } from "../../../engine/arithmetic/columnElement.js";
 import type { Fraction } from "../../../engine/arithmetic/fraction.js";
 
@@ -6,17 +6,19 @@ import type { Fraction } from "../../../engine/arithmetic/fraction.js";
 export const written = (x: Fraction): string =>
   x.denominator === 1n ? x.numerator.toString() : `${x.numerator.toString()}/${x.denominator.toString()}`;
 
-/** Every element of a column, written out; checks on the way that a safe column keeps what it promises. */
+/** Every element of a column, written out; throws where a safe column does not keep what it promises. */
 export function valuesOf(column: Column): string[] {
-  if (column.kind === "safe") {
-    expect(Number.isSafeInteger(column.denominator) && column.denominator > 0).toBe(true);
-    expect(column.bound).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
-    for (const numerator of column.numerators) {
-      expect(Number.isSafeInteger(numerator) && !Object.is(numerator, -0)).toBe(true);
-      expect(Math.abs(numerator)).toBeLessThanOrEqual(column.bound);
-    }
-  }
+  if (column.kind === "safe") requireSafe(column);
   return Array.from({ length: lengthOf(column) }, (_, i) => written(fractionAt(column, i)));
+}
+
+function requireSafe({ numerators, denominator, bound }: SafeColumn): void {
+  const isWithin = (numerator: number): boolean =>
+    Number.isSafeInteger(numerator) && Math.abs(numerator) <= bound && !Object.is(numerator, -0);
+  if (!Number.isSafeInteger(denominator) || denominator < 1) throw new Error(`Denominator ${String(denominator)}`);
+  if (!Number.isSafeInteger(bound) || !numerators.every(isWithin)) {
+    throw new Error(`Not within the bound ${String(bound)}: ${numerators.join(" ")}`);
+  }
 }
 
 /** A copy of everything in a column, to show that nothing was written to it. */

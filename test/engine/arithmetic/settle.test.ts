@@ -53,7 +53,11 @@ test("settling and writing out in bigint keep every value", () => {
 test("tightening keeps every value and finds the smallest bound and denominator", () => {
   // 6/12 and 9/12 are 2/4 and 3/4.
   expect(tightened(safeColumn(Float64Array.of(6, 9), 12, 1000))).toEqual(safeColumn(Float64Array.of(2, 3), 4, 3));
-  fc.assert(fc.property(safeColumnOf(4), (column) => expect(valuesOf(tightened(column))).toEqual(valuesOf(column))));
+  fc.assert(
+    fc.property(safeColumnOf(4), (column) => {
+      expect(valuesOf(tightened(column))).toEqual(valuesOf(column));
+    }),
+  );
 });
 
 test("a safe column beyond 2^53 cannot be made", () => {

@@ -93,7 +93,7 @@ const totals = fc.oneof(
   fc.constantFrom(LARGEST, -LARGEST),
 );
 
-test("sharing out in float64 is sharing out in bigint, on 20,000 pools made to go wrong", () => {
+test("sharing out in float64 is sharing out in bigint, on 5,000 pools made to go wrong", () => {
   fc.assert(
     fc.property(totals, keyLists, fc.constantFrom(1, 100, 7), (total, keys, denominator) => {
       const column = safeColumn(Float64Array.from(keys), denominator, LARGEST);
@@ -101,7 +101,7 @@ test("sharing out in float64 is sharing out in bigint, on 20,000 pools made to g
       expect(sharesOf(shareOut(BigInt(total), column))).toEqual(sharesOf(shareOutExactly(BigInt(total), column)));
       expect(column).toEqual(before);
     }),
-    { numRuns: 20_000 },
+    { numRuns: 5_000 },
   );
 });
 
@@ -125,10 +125,10 @@ test("what is shared out adds up to the total, and nobody is a whole unit from t
       expect(shares.reduce((sum, share) => sum + share, 0n)).toBe(BigInt(total));
       keys.forEach((key, i) => {
         const distance = (shares[i] ?? 0n) * keySum - BigInt(total) * BigInt(key);
-        expect(distance < keySum && distance > -keySum).toBe(true);
+        if (distance >= keySum || distance <= -keySum) throw new Error(`Share ${String(i)} is a whole unit off`);
       });
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -146,12 +146,12 @@ test("a unit more never goes past a larger remainder, nor past an equal one that
         keys.forEach((_, i) => {
           keys.forEach((_, j) => {
             const goesFirst = (remainders[i] ?? 0) > (remainders[j] ?? 0) || (remainders[i] === remainders[j] && i < j);
-            if (goesFirst && isMore[j]) expect(isMore[i]).toBe(true);
+            if (goesFirst && isMore[j] && !isMore[i]) throw new Error(`Key ${String(j)} went past key ${String(i)}`);
           });
         });
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

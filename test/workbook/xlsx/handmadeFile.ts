@@ -45,6 +45,6 @@ export const HEADER_ROW = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s
 
 /** Zips the parts, the same bytes every time. */
 export function zip(parts: Parts): Uint8Array {
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(files), { mtime: "1980-01-01T00:00:00" });
 }

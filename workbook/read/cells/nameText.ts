@@ -23,4 +23,5 @@ const name = cellParser(
 );
 
 /** A name or an id. A whole number is a name too: Excel makes one of a school id such as 101. */
-export const nameText: CellParser<string> = (raw, at) => name(Number.isSafeInteger(raw) ? String(raw) : raw, at);
+export const nameText: CellParser<string> = (raw, at) =>
+  name(typeof raw === "number" && Number.isSafeInteger(raw) ? String(raw) : raw, at);

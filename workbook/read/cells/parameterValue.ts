@@ -22,7 +22,10 @@ export const parameterValue: CellParser<ParameterValue> = (raw, at) => {
 };
 
 function readFraction(text: string): CellResult<ParameterValue> {
-  const [above = "", below = ""] = text.replace(/[−–]/, "-").replace("+", "").split(/ ?\/ ?/);
+  const [above = "", below = ""] = text
+    .replace(/[−–]/, "-")
+    .replace("+", "")
+    .split(/ ?\/ ?/);
   if (above.length > MOST_DIGITS || below.length > MOST_DIGITS) return fault("numberTooLarge");
   return /^0+$/.test(below) ? fault("fractionWithZero") : read(fraction(BigInt(above), BigInt(below)));
 }

@@ -9,16 +9,19 @@ import { schoolYear } from "./schoolYear.js";
 const LONGEST_SCOPE = 1000;
 const WRITTEN = /^([^:]*):(.*)$/;
 
+/** The list that the sentence about a bad scope shows. */
+const KINDS = { wordList: "scopeKind" };
+
 export const ALL: Scope = { kind: "all" };
 
 /** Whom a row holds for: "Skole: 103", "Klynge: Nord", "Skoletype: …", "Nøgletal: …", "Skoleår: 2026/27" or "alle". */
 export const scope: CellParser<Scope> = (raw, at) => {
-  if (typeof raw !== "string") return fault("scopeNotUnderstood");
+  if (typeof raw !== "string") return fault("scopeNotUnderstood", KINDS);
   if (raw.length > LONGEST_SCOPE) return fault("textTooLong");
   if (meaningOf("everybody", raw) !== null) return read(ALL);
   const [, before = "", after = ""] = WRITTEN.exec(tidyText(raw)) ?? [];
   const kind = meaningOf("scopeKind", before);
-  if (kind === null) return fault("scopeNotUnderstood");
+  if (kind === null) return fault("scopeNotUnderstood", KINDS);
   const name = tidyText(after);
   return name === "" ? fault("scopeWithoutName") : scopeOf(kind, name, () => schoolYear(name, at));
 };

@@ -26,11 +26,11 @@ const months: CellParser<SettingValue> = (raw, at) => {
 const limit: CellParser<SettingValue> = (raw, at) =>
   typeof raw === "number" && raw < 0 ? fault("limitNotAllowed") : exactNumber(raw, at);
 
-/** The year as a number, or the word "current". */
+/** The year that results are in the prices of; without it, each budget year is in its own. */
 const prices: CellParser<SettingValue> = (raw, at) => {
   const level = priceLevel(raw, at);
   if (!level.ok) return level;
-  return read(typeof level.value === "number" ? fraction(level.value) : "current");
+  return typeof level.value === "number" ? read(fraction(level.value)) : fault("notAYear");
 };
 
 /** "2026" or "2026, 2027": years that follow in order, given back as such a text. */
@@ -39,7 +39,9 @@ const budgetYears: CellParser<SettingValue> = (raw, at) => {
     const single = year(raw, at);
     return single.ok ? read(String(single.value)) : fault("budgetYearsNotUnderstood");
   }
-  const years = tidyText(raw).split(/ ?[,;] ?/).map(yearInText);
+  const years = tidyText(raw)
+    .split(/ ?[,;] ?/)
+    .map(yearInText);
   const inOrder = years.every((value, index) => value !== null && (index === 0 || value > (years[index - 1] ?? value)));
   return inOrder ? read(years.join(", ")) : fault("budgetYearsNotUnderstood");
 };

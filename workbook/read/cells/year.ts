@@ -17,11 +17,7 @@ export function yearInText(text: string): number | null {
   return FOUR_DIGITS.test(tidy) && isYear(Number(tidy)) ? Number(tidy) : null;
 }
 
-const yearNumber = cellParser(
-  z
-    .number(broken("notAYear"))
-    .refine(isYear, broken("notAYear")),
-);
+const yearNumber = cellParser(z.number(broken("notAYear")).refine(isYear, broken("notAYear")));
 
 /** A calendar year, 1990 to 2100. Four digits as text are as clear as a number. */
 export const year: CellParser<number> = (raw, at) =>

@@ -22,7 +22,9 @@ function codeOf(error: z.ZodError): ReadIssueCode {
 }
 
 /** The message of a schema when the cell is not even of its type: the code that `codeFor` gives for what it holds. */
-export function wrongType(codeFor: (raw: unknown) => ReadIssueCode): { readonly error: (issue: { input?: unknown }) => string } {
+export function wrongType(codeFor: (raw: unknown) => ReadIssueCode): {
+  readonly error: (issue: { input?: unknown }) => string;
+} {
   return { error: (issue) => codeFor(issue.input) };
 }
 

@@ -14,20 +14,26 @@ interface NameInRow<Id extends string> {
 }
 
 /**
- * Reports names that look alike but are not the same ("Nord" and "nord", "0123" and "123"): whoever wrote them meant
- * one thing, and would get two. Names are compared within the same `group`, such as the parts of one model.
+ * Reports names that look alike but are not written the same ("Nord" and "NORD"): whoever wrote them meant one thing,
+ * and may get two. Names are compared within the same `group`, such as the sites of one school.
  */
-export function checkAlike<Id extends string>(book: Book, table: FoundTable<Id>, id: Id, group: Id | null = null): void {
+export function checkAlike<Id extends string>(
+  book: Book,
+  table: FoundTable<Id>,
+  id: Id,
+  group: Id | null = null,
+  code: ReadIssueCode = "writtenDifferently",
+): void {
   const name = filled(nameText);
   const names = table.rows.flatMap((row): readonly NameInRow<Id>[] => {
     const found = peek(row, id, name);
     const inGroup = group === null ? "" : peek(row, group, name);
     return found === null || inGroup === null ? [] : [{ row, id, name: found, group: inGroup }];
   });
-  reportAlike(book, names);
+  reportAlike(book, names, code);
 }
 
-function reportAlike<Id extends string>(book: Book, names: readonly NameInRow<Id>[]): void {
+function reportAlike<Id extends string>(book: Book, names: readonly NameInRow<Id>[], code: ReadIssueCode): void {
   const firsts = new Map<string, string>();
   const reported = new Set<string>();
   for (const { row, id, name, group } of names) {
@@ -37,10 +43,6 @@ function reportAlike<Id extends string>(book: Book, names: readonly NameInRow<Id
     const spelling = JSON.stringify([group, name]);
     if (first === undefined || first === name || reported.has(spelling)) continue;
     reported.add(spelling);
-    reportCell(book, row, id, codeFor(name, first), { name, other: first });
+    reportCell(book, row, id, code, { name, defined: first, inTable: row.definition.name });
   }
-}
-
-function codeFor(name: string, other: string): ReadIssueCode {
-  return /^\d+$/.test(name) && /^\d+$/.test(other) ? "idsDifferByZeros" : "namesDifferByLook";
 }

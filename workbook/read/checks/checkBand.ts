@@ -16,7 +16,7 @@ export function checkFromTo<Id extends string>(
   const reader = blankAs(null, parser);
   const [first, last] = [peek(row, from, reader), peek(row, to, reader)];
   if (first === null || last === null || first <= last) return;
-  reportCell(book, row, to, "fromAfterTo", { from: String(first), to: String(last) });
+  reportCell(book, row, from, "fromAfterTo", { from: String(first), to: String(last) });
 }
 
 /** Reports a from–to pair of which only one is filled. */

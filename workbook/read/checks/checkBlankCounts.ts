@@ -3,7 +3,7 @@ import { isBlank } from "../blank.js";
 import type { Book } from "../book.js";
 import type { FoundTable, NumberedColumn, TableRow } from "../foundTable.js";
 import { valueAt } from "../foundTable.js";
-import { reportAt } from "../readRow.js";
+import { reportAt, reportCell } from "../readRow.js";
 import type { CountSeries } from "./countSeries.js";
 import { countSeries } from "./countSeries.js";
 
@@ -15,9 +15,8 @@ export function checkBlankCounts(book: Book, table: FoundTable<PupilCountColumn>
   const { grades } = table.columns;
   const isFilled = (row: TableRow, { index }: NumberedColumn) => !isBlank(valueAt(row, index));
   const hasCounts = (row: TableRow) => grades.some((grade) => isFilled(row, grade));
-  const [first] = grades;
-  if (!first) return;
-  for (const row of table.rows) if (!hasCounts(row)) reportAt(book, row, first.index, "countsAllBlank");
+  if (grades.length === 0) return;
+  for (const row of table.rows) if (!hasCounts(row)) reportCell(book, row, "schoolId", "countsAllBlank");
   for (const { rows } of countSeries(table)) {
     const counted = rows.filter(({ row }) => hasCounts(row));
     for (const grade of grades) reportGaps(book, counted, grade, isFilled);

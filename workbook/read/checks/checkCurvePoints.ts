@@ -2,6 +2,7 @@ import type { CurveColumn } from "../../text/tables/curves.js";
 import { blankAs, filled, isBlank } from "../blank.js";
 import type { Book } from "../book.js";
 import { nameText } from "../cells/nameText.js";
+import { sameName } from "../cells/sameName.js";
 import { priceLevel } from "../cells/priceLevel.js";
 import { word } from "../cells/word.js";
 import type { FoundTable, NumberedColumn, TableRow } from "../foundTable.js";
@@ -29,7 +30,7 @@ export function checkCurvePoints(book: Book, table: FoundTable<CurveColumn>): vo
 function curvesOf(table: FoundTable<CurveColumn>): readonly (readonly CurveRow[])[] {
   const curves = new Map<string, CurveRow[]>();
   for (const row of table.rows) {
-    const curve = peek(row, "curve", filled(nameText));
+    const curve = peek(row, "curve", filled(sameName));
     if (curve === null) continue;
     const points = curves.get(curve) ?? [];
     curves.set(curve, points);

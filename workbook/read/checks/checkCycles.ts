@@ -1,6 +1,8 @@
+import { nameKey } from "../../../engine/model/nameKey.js";
 import type { ScenarioColumn } from "../../text/tables/scenarios.js";
 import { filled } from "../blank.js";
 import type { Book } from "../book.js";
+import type { BookNames } from "../bookNames.js";
 import { nameText } from "../cells/nameText.js";
 import type { FoundTable } from "../foundTable.js";
 import { peek, reportCell } from "../readRow.js";
@@ -11,19 +13,19 @@ export function checkCycles(book: Book, table: FoundTable<ScenarioColumn>): void
   for (const row of table.rows) {
     const name = peek(row, "name", filled(nameText));
     const circle = name === null ? [] : circleFrom(name, book.names.bases);
-    if (circle.length === 0 || circle.some((scenario) => reported.has(scenario))) continue;
-    circle.forEach((scenario) => reported.add(scenario));
+    if (circle.length === 0 || circle.some((scenario) => reported.has(nameKey(scenario)))) continue;
+    circle.forEach((scenario) => reported.add(nameKey(scenario)));
     reportCell(book, row, "buildsOn", "scenarioCycle", { path: [...circle, name].join(" → ") });
   }
 }
 
 /** The scenarios from `name` back to itself; none where the chain ends elsewhere. */
-function circleFrom(name: string, bases: ReadonlyMap<string, string>): readonly string[] {
-  const passed: string[] = [];
+function circleFrom(name: string, bases: BookNames["bases"]): readonly string[] {
+  const passed = new Map<string, string>();
   let current: string | undefined = name;
-  while (current !== undefined && !passed.includes(current)) {
-    passed.push(current);
-    current = bases.get(current);
+  while (current !== undefined && !passed.has(nameKey(current))) {
+    passed.set(nameKey(current), current);
+    current = bases.get(nameKey(current));
   }
-  return current === name ? passed : [];
+  return current !== undefined && nameKey(current) === nameKey(name) ? [...passed.values()] : [];
 }

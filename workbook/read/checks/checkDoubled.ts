@@ -7,7 +7,7 @@ import { addressAt, columnIndex } from "../foundTable.js";
 import { peek, reportCell } from "../readRow.js";
 
 /** The columns that together say which row a row is, each with its reader. */
-export type KeyColumns<Id extends string> = { readonly [Column in Id]?: CellReader<unknown> };
+export type KeyColumns<Id extends string> = Readonly<Partial<Record<Id, CellReader<unknown>>>>;
 
 /** The cells of a row's key as one text; null where one of them cannot be read. */
 export function rowKey<Id extends string>(row: TableRow<Id>, columns: KeyColumns<Id>): string | null {

@@ -11,24 +11,31 @@ const LAST_COMMON_GRADE = 9;
 
 /** Reports a grade column that is missing between others; remarks on those that are missing at either end. */
 export function checkGradeColumns(book: Book, table: FoundTable<PupilCountColumn>): void {
-  const found = table.columns.grades.map(({ number }) => number);
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined) return report(book, table, "noGradeColumns", [], "error");
-  const missing = GRADE_LEVELS.filter((grade) => !found.includes(grade));
-  report(book, table, "gradeColumnGap", missing.filter((grade) => grade > first && grade < last), "error");
-  const atEnds = missing.filter((grade) => grade <= LAST_COMMON_GRADE && (grade < first || grade > last));
-  report(book, table, "gradeColumnsIncomplete", atEnds, "remark");
+  const { grades } = table.columns;
+  const [first, last] = [grades[0]?.number, grades.at(-1)?.number];
+  if (first === undefined || last === undefined) {
+    report(book, table, "noGradeColumns", 0, "", "error");
+    return;
+  }
+  grades.forEach(({ number, index }, place) => {
+    const before = grades[place - 1]?.number ?? number - 1;
+    const missing = GRADE_LEVELS.filter((grade) => grade > before && grade < number);
+    if (missing.length > 0) report(book, table, "gradeColumnGap", index, missing.join(", "), "error");
+  });
+  const atEnds = GRADE_LEVELS.filter((grade) => grade <= LAST_COMMON_GRADE && (grade < first || grade > last));
+  if (atEnds.length > 0) report(book, table, "gradeColumnsIncomplete", 0, atEnds.join(", "), "remark");
 }
 
+/** Issues about one column show its header; issues about the whole table stand at its first header. */
 function report(
   book: Book,
   { raw, definition }: FoundTable<PupilCountColumn>,
   code: ReadIssueCode,
-  grades: readonly number[],
+  index: number,
+  grades: string,
   severity: Severity,
 ): void {
-  if (grades.length === 0 && code !== "noGradeColumns") return;
-  const found = raw.headers.join(", ");
-  const details = { grades: grades.join(", ") };
-  book.log.report({ code, severity, table: definition.name, at: headerAddress(raw, 0), found, details });
+  const found = code === "gradeColumnGap" ? (raw.headers[index] ?? "") : "";
+  const details = { grades, headers: raw.headers.join(", ") };
+  book.log.report({ code, severity, table: definition.name, at: headerAddress(raw, index), found, details });
 }

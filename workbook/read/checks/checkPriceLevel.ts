@@ -20,4 +20,3 @@ export function checkPriceLevel<Id extends string>(book: Book, row: TableRow<Id>
     reportCell(book, row, priceLevel, "missingPriceLevel", { unit: written });
   }
 }
-

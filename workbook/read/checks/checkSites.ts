@@ -1,22 +1,26 @@
-import type { PupilCount } from "../../../engine/domain/pupilCount.js";
+import type { PupilCountColumn } from "../../text/tables/pupilCounts.js";
 import type { Book } from "../book.js";
+import type { FoundTable } from "../foundTable.js";
+import { reportCell } from "../readRow.js";
+import type { CountSeries } from "./countSeries.js";
+import { countSeries } from "./countSeries.js";
 
 /**
- * Remarks, once for each school, where some rows name a site and others of the same school year and group do not: the
- * blank one may be a school total, and then its pupils are counted twice.
+ * Remarks, once for each school and pupil group, where some rows name a site and others do not: a blank one may be the
+ * school's total, so that pupils are counted twice, or a site that somebody forgot to name.
  */
-export function checkSites(book: Book, counts: readonly PupilCount[]): void {
-  const named = new Set(counts.filter(({ site }) => site !== "").map(placeKey));
-  const reported = new Set<string>();
-  for (const count of counts) {
-    if (count.site !== "" || !named.has(placeKey(count)) || reported.has(count.schoolId)) continue;
-    reported.add(count.schoolId);
-    const { at, schoolId: school, schoolYear } = count;
-    const details = { school, schoolYear };
-    book.log.report({ code: "siteSometimesBlank", severity: "remark", table: "pupilCounts", at, found: school, details });
+export function checkSites(book: Book, table: FoundTable<PupilCountColumn>): void {
+  const series = countSeries(table);
+  const named = new Map(series.filter(({ site }) => site !== "").map((one) => [placeKey(one), one]));
+  for (const blank of series.filter(({ site }) => site === "")) {
+    const [row] = blank.rows;
+    const [other] = named.get(placeKey(blank))?.rows ?? [];
+    if (!row || !other) continue;
+    const details = { school: blank.schoolId, otherYear: other.schoolYear };
+    reportCell(book, row.row, "site", "siteSometimesBlank", details, "remark");
   }
 }
 
-function placeKey({ schoolId, schoolYear, group }: PupilCount): string {
-  return JSON.stringify([schoolId, schoolYear, group]);
+function placeKey({ schoolId, group }: CountSeries): string {
+  return JSON.stringify([schoolId, group]);
 }

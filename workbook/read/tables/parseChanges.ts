@@ -4,15 +4,14 @@ import { blankAs, filled, located } from "../blank.js";
 import type { Book } from "../book.js";
 import { baseModel } from "../bookNames.js";
 import type { CellParser } from "../cellResult.js";
-import { read } from "../cellResult.js";
+import { fault } from "../cellResult.js";
 import { plainNumber } from "../cells/exactNumber.js";
 import { freeText } from "../cells/freeText.js";
 import { grade } from "../cells/grade.js";
 import { nameText } from "../cells/nameText.js";
-import { schoolYear } from "../cells/schoolYear.js";
+import { sameName } from "../cells/sameName.js";
 import { ALL, scope } from "../cells/scope.js";
 import { word } from "../cells/word.js";
-import { year } from "../cells/year.js";
 import { yearOrSchoolYear } from "../cells/yearOrSchoolYear.js";
 import { checkPointing } from "../changeRule.js";
 import { changeTarget } from "../changeTarget.js";
@@ -26,10 +25,10 @@ import { known, knownSchool, knownScope } from "../knownName.js";
 import { peek, readRow } from "../readRow.js";
 
 const KEY = {
-  scenario: filled(nameText),
+  scenario: filled(sameName),
   table: filled(word("changeTable")),
-  part: blankAs("", nameText),
-  parameter: blankAs("", nameText),
+  part: blankAs("", sameName),
+  parameter: blankAs("", sameName),
   scope: blankAs(ALL, scope),
   schoolId: blankAs("", nameText),
   year: blankAs("", yearOrSchoolYear),
@@ -41,7 +40,7 @@ const KEY = {
 export function parseChanges(book: Book): readonly Change[] {
   const table = book.tables.changes;
   if (!table) return [];
-  checkDoubled(book, table, KEY, "after");
+  checkDoubled(book, table, KEY, "scenario");
   return table.rows.flatMap((row) => parseChange(book, row) ?? []);
 }
 
@@ -68,16 +67,20 @@ function targetShape(book: Book, table: ChangeableTable) {
     parameter: blankAs(null, changeTarget(book.names, table)),
     scope: blankAs(ALL, knownScope(book.names)),
     schoolId: blankAs(null, knownSchool(book.names)),
-    year: blankAs(null, table === "pupilCounts" ? schoolYear : yearAsText),
+    year: blankAs(null, changeYear(table)),
     gradeFrom: blankAs(null, table === "curves" ? plainNumber : grade),
     gradeTo: blankAs(null, grade),
   };
 }
 
-const yearAsText: CellParser<string> = (raw, at) => {
-  const result = year(raw, at);
-  return result.ok ? read(String(result.value)) : result;
-};
+/** Pupils are counted by school year; everything else has budget years. */
+function changeYear(table: ChangeableTable): CellParser<string> {
+  return (raw, at) => {
+    const year = yearOrSchoolYear(raw, at);
+    if (!year.ok || year.value.includes("/") === (table === "pupilCounts")) return year;
+    return fault(table === "pupilCounts" ? "notASchoolYear" : "notAYear");
+  };
+}
 
 function checkTarget(book: Book, row: TableRow<ChangeColumn>, table: ChangeableTable): void {
   checkPointing(book, row, table);

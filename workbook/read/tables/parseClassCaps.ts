@@ -5,6 +5,7 @@ import type { Book } from "../book.js";
 import { freeText } from "../cells/freeText.js";
 import { grade } from "../cells/grade.js";
 import { nameText } from "../cells/nameText.js";
+import { sameName } from "../cells/sameName.js";
 import { capCount } from "../cells/wholeCount.js";
 import { year } from "../cells/year.js";
 import { checkAlike } from "../checks/checkAlike.js";
@@ -21,8 +22,8 @@ export function parseClassCaps(book: Book): readonly ClassCap[] {
   checkAlike(book, table, "name");
   checkOverlaps(book, table, {
     code: "overlappingCaps",
-    shownAt: "gradeFrom",
-    together: { name: filled(nameText) },
+    shownAt: "name",
+    together: { name: filled(sameName) },
     bands: [
       { from: "gradeFrom", to: "gradeTo", parser: grade },
       { from: "startFrom", to: "startTo", parser: year },

@@ -5,6 +5,7 @@ import type { Book } from "../book.js";
 import { exactNumber } from "../cells/exactNumber.js";
 import { freeText } from "../cells/freeText.js";
 import { nameText } from "../cells/nameText.js";
+import { sameName } from "../cells/sameName.js";
 import { priceLevel } from "../cells/priceLevel.js";
 import { word } from "../cells/word.js";
 import { checkAlike } from "../checks/checkAlike.js";
@@ -22,7 +23,7 @@ export function parseCurves(book: Book): readonly CurvePoint[] {
   if (!table) return [];
   checkYearColumns(book, table);
   checkAlike(book, table, "curve");
-  checkDoubled(book, table, { curve: filled(nameText), from: filled(exactNumber) }, "from");
+  checkDoubled(book, table, { curve: filled(sameName), from: filled(exactNumber) }, "curve");
   checkCurvePoints(book, table);
   return table.rows.flatMap((row) => parsePoint(book, row) ?? []);
 }
@@ -37,6 +38,6 @@ function parsePoint(book: Book, row: TableRow<CurveColumn>): CurvePoint | null {
     priceLevel: blankAs(null, priceLevel),
     source: blankAs("", freeText(book.language)),
   });
-  const values = readYears(book, row, exactNumber);
+  const values = readYears(book, row, exactNumber, "curvePointWithoutValue");
   return cells && values && { ...cells, values, at: rowAddress(row) };
 }

@@ -5,27 +5,29 @@ import type { Book } from "../book.js";
 import { exactNumber } from "../cells/exactNumber.js";
 import { freeText } from "../cells/freeText.js";
 import { nameText } from "../cells/nameText.js";
+import { sameName } from "../cells/sameName.js";
 import { priceLevel } from "../cells/priceLevel.js";
 import { year } from "../cells/year.js";
 import { checkAlike } from "../checks/checkAlike.js";
 import { checkDoubled } from "../checks/checkDoubled.js";
 import type { TableRow } from "../foundTable.js";
 import { rowAddress } from "../foundTable.js";
-import { knownModel } from "../knownName.js";
-import { readRow } from "../readRow.js";
+import { knownModel, nameFault } from "../knownName.js";
+import { peek, readRow, reportCell } from "../readRow.js";
 
-const KEY = { model: filled(nameText), frame: filled(nameText), year: filled(year) };
+const KEY = { model: filled(sameName), frame: filled(sameName), year: filled(year) };
 
 /** Rammer: the total a frame must meet in a year. */
 export function parseFrames(book: Book): readonly FrameRow[] {
   const table = book.tables.frames;
   if (!table) return [];
   checkAlike(book, table, "frame", "model");
-  checkDoubled(book, table, KEY, "frame");
+  checkDoubled(book, table, KEY, "model");
   return table.rows.flatMap((row) => parseFrame(book, row) ?? []);
 }
 
 function parseFrame(book: Book, row: TableRow<FrameColumn>): FrameRow | null {
+  checkFrame(book, row);
   const cells = readRow(book, row, {
     model: filled(knownModel(book.names)),
     frame: filled(nameText),
@@ -35,4 +37,12 @@ function parseFrame(book: Book, row: TableRow<FrameColumn>): FrameRow | null {
     source: blankAs("", freeText(book.language)),
   });
   return cells && { ...cells, at: rowAddress(row) };
+}
+
+/** A frame that no part of its model has would be an amount that nothing is held against. */
+function checkFrame(book: Book, row: TableRow<FrameColumn>): void {
+  const [model, frame] = [peek(row, "model", filled(sameName)), peek(row, "frame", filled(nameText))];
+  const names = model === null ? null : (book.names.framesUsed?.get(model) ?? null);
+  const fault = frame === null ? null : nameFault(frame, { names, unknown: "unknownFrame", inTable: "parts" });
+  if (fault) reportCell(book, row, "frame", fault.code, fault.details);
 }

@@ -4,6 +4,7 @@ import { blankAs, filled, located } from "../blank.js";
 import type { Book } from "../book.js";
 import { freeText } from "../cells/freeText.js";
 import { nameText } from "../cells/nameText.js";
+import { sameName } from "../cells/sameName.js";
 import { positiveNumber } from "../cells/positiveNumber.js";
 import { year } from "../cells/year.js";
 import { checkAlike } from "../checks/checkAlike.js";
@@ -18,14 +19,14 @@ export function parseIndexSteps(book: Book): readonly IndexStep[] {
   const table = book.tables.indexSteps;
   if (!table) return [];
   checkAlike(book, table, "kind");
-  checkDoubled(book, table, { from: filled(year), to: filled(year), kind: blankAs("", nameText) }, "from");
+  checkDoubled(book, table, { from: filled(year), to: filled(year), kind: blankAs("", sameName) }, "from");
   return table.rows.flatMap((row) => parseStep(book, row) ?? []);
 }
 
 function parseStep(book: Book, row: TableRow<IndexStepColumn>): IndexStep | null {
   checkFromTo(book, row, "from", "to", year);
   const [from, to] = [peek(row, "from", filled(year)), peek(row, "to", filled(year))];
-  if (from !== null && from === to) reportCell(book, row, "to", "sameFromAndTo", { year: String(to) });
+  if (from !== null && from === to) reportCell(book, row, "from", "sameFromAndTo");
   const cells = readRow(book, row, {
     from: filled(year),
     to: filled(year),

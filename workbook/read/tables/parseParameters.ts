@@ -6,6 +6,7 @@ import { freeText } from "../cells/freeText.js";
 import { grade } from "../cells/grade.js";
 import { nameText } from "../cells/nameText.js";
 import { parameterValue } from "../cells/parameterValue.js";
+import { sameName } from "../cells/sameName.js";
 import { priceLevel } from "../cells/priceLevel.js";
 import { ALL, scope } from "../cells/scope.js";
 import { checkFromTo, checkWholeBand } from "../checks/checkBand.js";
@@ -19,9 +20,9 @@ import { peek, readRow } from "../readRow.js";
 import { checkYearColumns, readYears } from "../readYears.js";
 
 const KEY = {
-  model: filled(nameText),
-  part: filled(nameText),
-  parameter: filled(nameText),
+  model: filled(sameName),
+  part: filled(sameName),
+  parameter: filled(sameName),
   scope: blankAs(ALL, scope),
   gradeFrom: blankAs("", grade),
   gradeTo: blankAs("", grade),
@@ -32,7 +33,7 @@ export function parseParameters(book: Book): readonly ParameterRow[] {
   const table = book.tables.parameters;
   if (!table) return [];
   checkYearColumns(book, table);
-  checkDoubled(book, table, KEY, "parameter");
+  checkDoubled(book, table, KEY, "model");
   return table.rows.flatMap((row) => parseParameter(book, row) ?? []);
 }
 

@@ -8,6 +8,7 @@ import { formula } from "../cells/formula.js";
 import { freeText } from "../cells/freeText.js";
 import { list } from "../cells/list.js";
 import { nameText } from "../cells/nameText.js";
+import { sameName } from "../cells/sameName.js";
 import { yesNo } from "../cells/yesNo.js";
 import { checkAlike } from "../checks/checkAlike.js";
 import { checkDoubled } from "../checks/checkDoubled.js";
@@ -20,11 +21,10 @@ import { readRow } from "../readRow.js";
 export function parseParts(book: Book): readonly Part[] {
   const table = book.tables.parts;
   if (!table) return [];
-  const model = filled(nameText);
-  checkDoubled(book, table, { model, name: filled(nameText) }, "name", "doubledPart");
+  const model = filled(sameName);
+  checkDoubled(book, table, { model, name: filled(sameName) }, "name", "doubledPart");
   checkDoubled(book, table, { model, number: filled(exactNumber) }, "number", "doubledPartNumber");
   checkAlike(book, table, "model");
-  checkAlike(book, table, "name", "model");
   checkAlike(book, table, "frame", "model");
   return table.rows.flatMap((row) => parsePart(book, row) ?? []);
 }

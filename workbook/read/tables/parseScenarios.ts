@@ -7,8 +7,8 @@ import { fault } from "../cellResult.js";
 import { freeText } from "../cells/freeText.js";
 import { nameText } from "../cells/nameText.js";
 import { plainNumber } from "../cells/exactNumber.js";
+import { sameName } from "../cells/sameName.js";
 import { word } from "../cells/word.js";
-import { checkAlike } from "../checks/checkAlike.js";
 import { checkCycles } from "../checks/checkCycles.js";
 import { checkDoubled } from "../checks/checkDoubled.js";
 import type { TableRow } from "../foundTable.js";
@@ -21,8 +21,7 @@ import { readRow } from "../readRow.js";
 export function parseScenarios(book: Book): readonly Scenario[] {
   const table = book.tables.scenarios;
   if (!table) return [];
-  checkDoubled(book, table, { name: filled(nameText) }, "name");
-  checkAlike(book, table, "name");
+  checkDoubled(book, table, { name: filled(sameName) }, "name");
   checkCycles(book, table);
   return table.rows.flatMap((row) => parseScenario(book, row) ?? []);
 }

@@ -22,7 +22,7 @@ export function parseSchools(book: Book): readonly School[] {
   if (!table) return [];
   checkDoubled(book, table, { schoolId: filled(nameText) }, "schoolId");
   checkDoubled(book, table, { name: filled(nameText) }, "name", "doubledSchoolName", "remark");
-  checkAlike(book, table, "schoolId");
+  checkAlike(book, table, "schoolId", null, "idsDifferByZeros");
   checkAlike(book, table, "cluster");
   checkAlike(book, table, "schoolType");
   checkSchoolsCounted(book, table);

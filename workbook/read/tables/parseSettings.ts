@@ -1,14 +1,14 @@
 import type { Setting } from "../../../engine/domain/setting.js";
 import { blankAs, filled } from "../blank.js";
 import type { Book } from "../book.js";
+import { nameText } from "../cells/nameText.js";
 import { SETTING_VALUES } from "../cells/settingValue.js";
+import { sameName } from "../cells/sameName.js";
 import { word } from "../cells/word.js";
 import { checkDoubled } from "../checks/checkDoubled.js";
 import type { TableRow } from "../foundTable.js";
-import { rowAddress } from "../foundTable.js";
-import type { NameRule } from "../knownName.js";
-import { known, knownModel } from "../knownName.js";
-import { nameIndex } from "../nameIndex.js";
+import { addressAt, columnIndex } from "../foundTable.js";
+import { knownModel } from "../knownName.js";
 import { peek, readRow } from "../readRow.js";
 import type { SettingColumn } from "../../text/tables/settings.js";
 
@@ -16,7 +16,7 @@ import type { SettingColumn } from "../../text/tables/settings.js";
 export function parseSettings(book: Book): readonly Setting[] {
   const table = book.tables.settings;
   if (!table) return [];
-  checkDoubled(book, table, { model: blankAs("", knownModel(book.names)), name: filled(word("settingName")) }, "name");
+  checkDoubled(book, table, { model: blankAs("", sameName), name: filled(word("settingName")) }, "model");
   return table.rows.flatMap((row) => parseSetting(book, row) ?? []);
 }
 
@@ -25,17 +25,8 @@ function parseSetting(book: Book, row: TableRow<SettingColumn>): Setting | null 
   const cells = readRow(book, row, {
     model: blankAs(null, knownModel(book.names)),
     name: filled(word("settingName")),
-    ...(name === null ? {} : { value: filled(valueReader(book, name)) }),
+    value: name === null ? blankAs(null, nameText) : filled(SETTING_VALUES[name]),
   });
-  if (!cells || cells.value === undefined) return null;
-  return { model: cells.model, name: cells.name, value: cells.value, at: rowAddress(row) };
-}
-
-/** What results are compared with must be a model or a scenario. */
-function valueReader(book: Book, name: Setting["name"]): (typeof SETTING_VALUES)[Setting["name"]] {
-  const { models, scenarios } = book.names;
-  if (name !== "comparedWith" || !models || !scenarios) return SETTING_VALUES[name];
-  const names = nameIndex([...models.names, ...scenarios.names]);
-  const rule: NameRule = { names, unknown: "unknownBase", inTable: "parts" };
-  return known(rule);
+  if (!cells || cells.value === null) return null;
+  return { model: cells.model, name: cells.name, value: cells.value, at: addressAt(row, columnIndex(row, "value")) };
 }

@@ -52,11 +52,14 @@ function contentOf(cell: SheetCell, format: ColumnFormat, look: CellStyle, langu
 const resultOf = (result: { readonly decimal: string } | { readonly text: string }): string | number =>
   "text" in result ? safeText(result.text) : Number(result.decimal);
 
-/** A text with "#" first is given as a run of text, since hucre writes a plain "#N/A" as an error value. */
 function textContent(cell: TextCell, look: CellStyle): Partial<Cell> {
-  const text = safeText(cell.text);
   const style: CellStyle = { ...look, alignment: { ...look.alignment, wrapText: true } };
-  if (looksLikeFormula(text)) style.numFmt = "@";
-  if (text === "") return { value: null, style };
-  return text.startsWith("#") ? { value: text, richText: [{ text }], style } : { value: text, style };
+  if (looksLikeFormula(cell.text)) style.numFmt = "@";
+  return { ...writtenText(cell.text), style };
+}
+
+/** A text with "#" first is given as a run of text, since hucre writes a plain "#N/A" as an error value. */
+export function writtenText(text: string): Partial<Cell> {
+  const safe = safeText(text);
+  return safe.startsWith("#") ? { value: safe, richText: [{ text: safe }] } : { value: safe === "" ? null : safe };
 }

@@ -4,8 +4,9 @@ import type { Sheet } from "../../write/sheet.js";
 import { bodyRows, type SheetLayout } from "../../write/sheetLayout.js";
 import { headerAlignment } from "./alignment.js";
 import { FOOTNOTE, HEADER, TITLE, TITLE_ROW } from "./appearance.js";
-import { bodyCell, noteOf } from "./cells.js";
-import { safeText, tableHeaders } from "./safeText.js";
+import { bodyCell, noteOf, writtenText } from "./cells.js";
+import { safeText } from "./safeText.js";
+import { tableHeaders } from "./tableHeaders.js";
 
 /** A cell and where it stands: rows from 1, columns from 0. */
 interface PlacedCell {
@@ -34,7 +35,7 @@ export function writtenHeaders(sheet: Sheet): readonly string[] {
 /** Label and value share a cell that runs on over its neighbours, so that a narrow first column cuts neither off. */
 function titleCells(sheet: Sheet): readonly PlacedCell[] {
   if (sheet.title === "" && sheet.titleRows.length === 0) return [];
-  const title: PlacedCell = { row: 1, column: 0, cell: { value: safeText(sheet.title), style: TITLE } };
+  const title: PlacedCell = { row: 1, column: 0, cell: { ...writtenText(sheet.title), style: TITLE } };
   const rows = sheet.titleRows.map(({ label, value }, index) => {
     const richText = [
       { text: safeText(`${label}: `), font: { ...TITLE_ROW.font, bold: true } },
@@ -50,7 +51,7 @@ function headerCells(sheet: Sheet, layout: SheetLayout): readonly PlacedCell[] {
   const headers = writtenHeaders(sheet);
   return sheet.columns.map((description, column) => {
     const alignment = headerAlignment(sheet.columns, column, sheet.table !== null);
-    const written = { value: safeText(headers[column] ?? ""), style: { ...HEADER, numFmt: "@", alignment } };
+    const written = { ...writtenText(headers[column] ?? ""), style: { ...HEADER, numFmt: "@", alignment } };
     const cell = description.note === undefined ? written : { ...written, ...noteOf(description.note) };
     return { row: layout.headerRow, column, cell };
   });
@@ -70,6 +71,6 @@ function tableCells(sheet: Sheet, layout: SheetLayout, language: Language): read
 
 function footnoteCells(sheet: Sheet, layout: SheetLayout): readonly PlacedCell[] {
   return sheet.footnotes.map((footnote, index) => {
-    return { row: layout.firstFootnoteRow + index, column: 0, cell: { value: safeText(footnote), style: FOOTNOTE } };
+    return { row: layout.firstFootnoteRow + index, column: 0, cell: { ...writtenText(footnote), style: FOOTNOTE } };
   });
 }

@@ -9,6 +9,7 @@ import { columnWidths } from "./columnWidths.js";
 import { conditionalRules } from "./highlights.js";
 import { headerFooter, PAGE } from "./printSetup.js";
 import { rowHeights } from "./rowHeights.js";
+import { safeText } from "./safeText.js";
 import { sheetCells, writtenHeaders } from "./sheetCells.js";
 
 /** A sheet as hucre wants it. Throws where the description contradicts itself, which is our fault and nobody else's. */
@@ -44,7 +45,7 @@ function tableDefinition(sheet: Sheet, name: string, layout: SheetLayout): Table
   return {
     name,
     range: areaRange(0, layout.headerRow, sheet.columns.length - 1, layout.lastPlainRow),
-    columns: writtenHeaders(sheet).map((header) => ({ name: header })),
+    columns: writtenHeaders(sheet).map((header) => ({ name: safeText(header) })),
     style: "TableStyleLight1",
   };
 }

@@ -6,13 +6,13 @@ const LAST_CODE_POINT = 0x10ffff;
 export function decodeXmlText(raw: string): string | null {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!text.includes("&")) return text;
-  let isKnown = true;
-  const decoded = text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+  const unknown: string[] = [];
+  const decoded = text.replace(REFERENCE, (written: string, hex?: string, decimal?: string, name?: string) => {
     const letter = name === undefined ? fromCode(hex, decimal) : NAMED[name];
-    if (letter === undefined) isKnown = false;
+    if (letter === undefined) unknown.push(written);
     return letter ?? "";
   });
-  return isKnown ? decoded : null;
+  return unknown.length === 0 ? decoded : null;
 }
 
 function fromCode(hex: string | undefined, decimal: string | undefined): string | undefined {

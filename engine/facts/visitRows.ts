@@ -1,0 +1,81 @@
+import type { ClassCap, JointTeaching, PupilCount } from "../domain/pupilCount.js";
+import type { SchoolYear } from "../domain/time.js";
+import type { CapFinder } from "./capFinder.js";
+import type { GradeBand } from "./gradeBand.js";
+import { pupilsInGrades } from "./pupilsInGrades.js";
+import { teachingGroups } from "./teachingGroups.js";
+
+/** What decides the rows below a school year. */
+export type RowRule =
+  | { readonly kind: "none" }
+  | { readonly kind: "bands"; readonly bands: readonly GradeBand[] }
+  | { readonly kind: "holds"; readonly findCap: CapFinder };
+
+/** Receives each row in order: its counts, grades, whole numbers and (for classes) its cap. */
+export type RowVisitor = (
+  counts: readonly PupilCount[],
+  gradeFrom: number,
+  gradeTo: number,
+  pupils: number,
+  pupilsInHigherBands: number,
+  cap: ClassCap | null,
+) => void;
+
+/**
+ * Walks the rows of one school and school year: per grade band with the groups added up, or per pupil group and grades
+ * that form classes together. At each site by itself, or with the sites pooled. Groups without pupils form no classes.
+ */
+export function visitRows(
+  counts: readonly PupilCount[],
+  joint: readonly JointTeaching[],
+  rule: RowRule,
+  place: "site" | "school",
+  visit: RowVisitor,
+): void {
+  if (rule.kind === "none" || counts.length === 0) return;
+  for (const own of place === "site" ? split(counts, (count) => count.site) : [counts]) {
+    if (rule.kind === "bands") visitBands(own, rule.bands, visit);
+    else for (const group of split(own, (count) => count.group)) visitGroups(group, joint, rule.findCap, visit);
+  }
+}
+
+function visitBands(counts: readonly PupilCount[], bands: readonly GradeBand[], visit: RowVisitor): void {
+  let higher = 0;
+  const above = new Array<number>(bands.length).fill(0);
+  for (let index = bands.length - 1; index >= 0; index--) {
+    above[index] = higher;
+    const band = bands[index] as GradeBand;
+    higher += sumOf(counts, band.from, band.to);
+  }
+  bands.forEach(({ from, to }, index) => visit(counts, from, to, sumOf(counts, from, to), above[index] ?? 0, null));
+}
+
+function visitGroups(counts: readonly PupilCount[], joint: readonly JointTeaching[], findCap: CapFinder, visit: RowVisitor): void {
+  const [first] = counts;
+  if (!first) return;
+  const pooled = counts.length > 1;
+  const place = pooled ? { site: "", schoolYear: first.schoolYear } : first;
+  for (const { gradeFrom, gradeTo } of teachingGroups(place, joint)) {
+    const pupils = sumOf(counts, gradeFrom, gradeTo);
+    if (pupils > 0) visit(counts, gradeFrom, gradeTo, pupils, 0, findCap(gradeFrom, gradeTo, first.schoolYear as SchoolYear));
+  }
+}
+
+function sumOf(counts: readonly PupilCount[], from: number, to: number): number {
+  let pupils = 0;
+  for (const count of counts) pupils += pupilsInGrades(count, from, to);
+  return pupils;
+}
+
+/** Counts that share a key, in the order the keys first appear. */
+function split(counts: readonly PupilCount[], keyOf: (count: PupilCount) => string): readonly (readonly PupilCount[])[] {
+  if (counts.length === 1) return [counts];
+  const groups = new Map<string, PupilCount[]>();
+  for (const count of counts) {
+    const key = keyOf(count);
+    const known = groups.get(key);
+    if (known) known.push(count);
+    else groups.set(key, [count]);
+  }
+  return [...groups.values()];
+}

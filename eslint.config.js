@@ -1,0 +1,142 @@
+import tseslint from "typescript-eslint";
+
+/** Nothing in the engine or the workbook may know the day, the place, chance, the machine or the screen. */
+const WORLD = [
+  ["Date", "The same input gives the same output on every day."],
+  ["Intl", "Numbers and words are written by our own rules, the same in every locale."],
+  ["console", "Return what there is to say."],
+  ["process", "Only cli knows Node."],
+  ["Buffer", "Only cli knows Node; use Uint8Array."],
+  ["require", "Use import."],
+  ["global", "There is no global state."],
+  ["globalThis", "There is no global state."],
+  ["performance", "The same input gives the same output at every hour."],
+  ["crypto", "Nothing is left to chance."],
+  ["setTimeout", "Nothing waits."],
+  ["setInterval", "Nothing waits."],
+  ["queueMicrotask", "Nothing waits."],
+  ["fetch", "Nothing is fetched."],
+  ["document", "Nothing here knows the screen."],
+  ["window", "Nothing here knows the screen."],
+  ["navigator", "Nothing here knows the screen."],
+  ["Office", "Only an add-in knows Office."],
+  ["Excel", "Only an add-in knows Office."],
+].map(([name, message]) => ({ name, message }));
+
+const LOCALE = ["toLocaleString", "toLocaleUpperCase", "toLocaleLowerCase", "toLocaleDateString", "localeCompare"].map(
+  (property) => ({ property, message: "What it gives depends on the machine's locale." }),
+);
+
+const NOT_PURE = [{ object: "Math", property: "random", message: "Nothing is left to chance." }, ...LOCALE];
+
+const no = (group, message) => ({ group, message });
+const NODE = no(["node:*", "fs", "path", "os", "child_process"], "Only cli knows Node.");
+const XLSX = no(
+  ["hucre", "hucre/*", "fflate", "fflate/*"],
+  "Only workbook/xlsx knows how a file is packed and written.",
+);
+const MATHJS = no(["mathjs", "mathjs/*"], "Only workbook/formula knows mathjs.");
+const CSV = no(["csv-parse", "csv-parse/*"], "Only cli reads CSV.");
+const COMMANDER = no(["commander"], "Only cli has a command line.");
+const DECIMAL = no(["decimal.js"], "Only workbook reads and shows numbers as written.");
+const ZOD = no(["zod", "zod/*"], "Shapes of data are checked where they come in and go out, not in between.");
+const OUTWARDS = no(["**/cli/**", "**/test/**"], "Nothing imports cli or test.");
+
+const imports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns: [OUTWARDS, ...patterns] }] });
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "node_modules/", "fixtures/", "coverage/"] },
+  // A rule that has to be switched off for a line is changed here, with its reason, or the line is.
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    rules: { "no-undef": "off", "no-unused-vars": "error", "prefer-const": "error", eqeqeq: "error" },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: tseslint.configs.strictTypeChecked,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: "error",
+      "no-param-reassign": "error",
+      "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"] }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 16],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword",
+          message: "Twice `as` switches the compiler off; parse the value instead.",
+        },
+        { selector: "ExportDefaultDeclaration", message: "A thing has one name, the one it is exported by." },
+        { selector: "TSEnumDeclaration", message: "Use a union of words." },
+      ],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", prefer: "type-imports" },
+      ],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/prefer-readonly": "error",
+      // A text is spread into its code points, which is what is wanted.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // A number in a text is written with a point and without an exponent only as long as it is small: ids and places are.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["engine/**/*.ts", "workbook/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...WORLD],
+      "no-restricted-properties": ["error", ...NOT_PURE],
+    },
+  },
+  {
+    files: ["engine/**/*.ts"],
+    rules: imports(
+      NODE,
+      XLSX,
+      MATHJS,
+      CSV,
+      COMMANDER,
+      DECIMAL,
+      ZOD,
+      no(["**/workbook/**"], "The engine knows no workbook."),
+    ),
+  },
+  { files: ["workbook/**/*.ts"], rules: imports(NODE, XLSX, MATHJS, CSV, COMMANDER) },
+  { files: ["workbook/xlsx/**/*.ts"], rules: imports(NODE, MATHJS, CSV, COMMANDER) },
+  { files: ["workbook/formula/**/*.ts"], rules: imports(NODE, XLSX, CSV, COMMANDER) },
+  {
+    // hucre takes the date of a workbook as a Date, and as nothing else; it is always the same one.
+    files: ["workbook/xlsx/write/fixedDate.ts"],
+    rules: { "no-restricted-globals": ["error", ...WORLD.filter(({ name }) => name !== "Date")] },
+  },
+  {
+    files: ["cli/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [no(["**/test/**"], "Nothing imports test."), XLSX, MATHJS, DECIMAL] },
+      ],
+    },
+  },
+  {
+    // One sentence per line: as long as there are issues to explain.
+    files: ["workbook/text/**/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      // A describe block is no function, and a table of cases is as long as there are cases.
+      "max-lines-per-function": "off",
+      complexity: "off",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+);

@@ -1,0 +1,44 @@
+import type { Part } from "../../engine/domain/part.js";
+import type { Amounts, Done, Place } from "./place.js";
+import { priceFactor } from "./prices.js";
+import { fromFraction, rational, sum, times, unitsOf, type Rational } from "./rational.js";
+import { Refused } from "./refused.js";
+import { sameName } from "./sameName.js";
+
+/** The frame that a part's money comes from: the one that pays for it, else its own. */
+export const payingFrame = ({ paidBy, frame }: Part): string | null =>
+  paidBy === null || sameName(paidBy, "rammen") ? frame : paidBy;
+
+/** The parts worked out so far whose money comes from the part's own frame. */
+export function earlierInFrame({ part, done }: Place): readonly Done[] {
+  return done.filter((earlier) => part.frame !== null && sameName(payingFrame(earlier.part) ?? "", part.frame));
+}
+
+export function sumOfParts({ schools }: Place, parts: readonly Done[]): Amounts {
+  return new Map(schools.map(({ id }) => [id, sum(parts.map(({ amounts }) => amounts.get(id) ?? rational(0)))]));
+}
+
+/** The frame's amount in the model's prices; it must be whole units of money. */
+export function frameAmount({ input, model, year, rules, part }: Place): Rational {
+  const rows = input.frames.filter(
+    (row) => sameName(row.model, model) && row.year === year && sameName(row.frame, part.frame ?? ""),
+  );
+  const [row, other] = rows;
+  if (!row || other || part.frame === null) throw new Refused("frameWithoutAmount");
+  const amount = times(fromFraction(row.amount.value), priceFactor(input, row.priceLevel, year, rules.priceLevel));
+  if (unitsOf(amount, rules.decimals).bottom !== 1n) throw new Refused("frameNotWhole");
+  return amount;
+}
+
+/** The earlier parts that a part looks at (column Ser på): named ones, all before it, or those of its own frame. */
+export function earlierParts(place: Place): readonly Done[] {
+  const { part, done } = place;
+  const found = part.looksAt.flatMap((name) => {
+    if (sameName(name, "alle før")) return done;
+    if (sameName(name, "ramme")) return earlierInFrame(place);
+    const named = done.filter((earlier) => sameName(earlier.part.name, name));
+    if (named.length === 0) throw new Refused("unknownLooksAt");
+    return named;
+  });
+  return [...new Set(found)];
+}

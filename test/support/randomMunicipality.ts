@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { fraction, type ModelInput } from "../../engine/index.js";
+import type { CellAddress } from "../../engine/domain/cell.js";
+import type { IndexStep } from "../../engine/domain/frame.js";
+import type { Setting, SettingName } from "../../engine/domain/setting.js";
+import { randomCaps } from "./randomMunicipalityCaps.js";
+import { randomCounts } from "./randomMunicipalityCounts.js";
+import { drawFrom, type Draw } from "./randomMunicipalityDraw.js";
+import { randomModel } from "./randomMunicipalityModels.js";
+import { located, OLDEST_LEVEL, type Scene, type SceneYears } from "./randomMunicipalityScene.js";
+import { randomKeyFigures, randomSchools } from "./randomMunicipalitySchools.js";
+
+export const MODEL = "Ny model";
+export const OLD_MODEL = "Gammel model";
+
+/** A municipality that reads without an error, and the seed that makes it again. */
+export interface Municipality {
+  readonly seed: number;
+  readonly input: ModelInput;
+  readonly years: readonly number[];
+}
+
+/** Valid municipalities of 1 to 40 schools, mostly small; 1 to 14 parts of every mechanism. */
+export const municipality: fc.Arbitrary<Municipality> = fc
+  .noBias(fc.nat({ max: 2 ** 31 - 1 }))
+  .map((seed) => randomMunicipality(seed));
+
+export function randomMunicipality(seed: number): Municipality {
+  const draw = drawFrom(seed);
+  const cell = cellsInTurn();
+  const sceneYears = randomYears(draw);
+  const schools = randomSchools(draw, cell, draw.pick([1, 2, 2, 3, 4, 5, 6, 8, draw.whole(9, 40)]));
+  const scene: Scene = { ...sceneYears, draw, cell, schools };
+  const { counts, jointTeaching } = randomCounts(scene);
+  const models = [randomModel(scene, MODEL, draw.whole(1, 12)), randomModel(scene, OLD_MODEL, draw.whole(1, 3))];
+  const pieces = models.flatMap((model) => model.pieces);
+  const input: ModelInput = {
+    settings: randomSettings(scene),
+    schools: draw.shuffled(schools),
+    pupilCounts: draw.shuffled(counts),
+    jointTeaching: draw.shuffled(jointTeaching),
+    classCaps: draw.shuffled(randomCaps(scene)),
+    keyFigures: draw.shuffled(randomKeyFigures(scene)),
+    parts: draw.shuffled(pieces.map(({ part }) => part)),
+    parameters: draw.shuffled(pieces.flatMap(({ parameters }) => parameters)),
+    curves: draw.shuffled(pieces.flatMap(({ curves }) => curves)),
+    frames: draw.shuffled(models.flatMap(({ frames }) => frames)),
+    indexSteps: draw.shuffled(randomIndexSteps(scene)),
+    currentBudgets: draw.shuffled(pieces.flatMap(({ currentBudgets }) => currentBudgets)),
+    ...{ scenarios: [], changes: [] },
+  };
+  return { seed, input, years: scene.years };
+}
+
+function cellsInTurn(): (sheet: string) => CellAddress {
+  let turn = 0;
+  return (sheet) => ({ sheet, cell: `A${(turn += 1)}` });
+}
+
+function randomYears(draw: Draw): SceneYears {
+  return {
+    years: draw.pick([[2026], [2026], [2026, 2027]]),
+    priceLevel: draw.pick([null, 2026, 2026, 2027]),
+    unitPower: draw.pick([-2, -1, 0, 0, 0, 1, 2, 3]),
+    groups: ["almen", "special", "modtage"].slice(0, draw.whole(1, 3)),
+  };
+}
+
+/** A row for all models, or for the one model beside another that does not hold for it. */
+function randomSettings(scene: Scene): readonly Setting[] {
+  const { draw, unitPower, priceLevel, years } = scene;
+  const unit = fraction(10 ** Math.max(0, unitPower), 10 ** Math.max(0, -unitPower));
+  const row = (name: SettingName, value: Setting["value"], model: string | null = null): Setting => ({
+    model,
+    name,
+    value,
+    at: scene.cell("Opsætning"),
+  });
+  const months = [row("monthsOldSchoolYear", fraction(draw.whole(1, 11)), draw.pick([null, MODEL]))];
+  return draw.shuffled([
+    ...(unitPower === 0 && draw.chance(50) ? [] : [row("rounding", unit)]),
+    ...(priceLevel === null ? [] : [row("priceLevel", fraction(priceLevel))]),
+    row("budgetYears", years.length === 1 ? fraction(years[0] ?? 2026) : years.join(", ")),
+    ...(draw.chance(30) ? months : []),
+  ]);
+}
+
+function randomIndexSteps(scene: Scene): readonly IndexStep[] {
+  return [0, 1, 2].map((order) => {
+    const factor = located(scene, "Fremskrivning", fraction(1000 + scene.draw.whole(-5, 45), 1000));
+    return {
+      from: OLDEST_LEVEL + order,
+      to: OLDEST_LEVEL + order + 1,
+      kind: "pris",
+      factor,
+      source: "opdigtet",
+      at: scene.cell("Fremskrivning"),
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import { fraction } from "../../engine/index.js";
+import type { CurrentBudget } from "../../engine/domain/frame.js";
+import { randomCurve } from "./randomMunicipalityCurves.js";
+import { parameterRow, type Wanted } from "./randomMunicipalityParameters.js";
+import { capTable, COUNT_BASES, plainRow, whole, word, type Recipe, type Slot } from "./randomMunicipalityParts.js";
+import { drawLevel, FACTS, KEY_FIGURES, located, money, type Scene } from "./randomMunicipalityScene.js";
+
+export const COUNTED = [
+  "elever",
+  "elever 0-6",
+  "elever 7-9",
+  "klasser",
+  "elever pr. klasse",
+  "matrikler",
+  "matrikler ud over den første",
+] as const;
+export const STANDING = ["skole", ...FACTS, ...KEY_FIGURES] as const;
+const NEEDS_CAPS: readonly string[] = ["klasser", "elever pr. klasse"];
+
+/** A quantity, with the count basis and the cap table it needs. */
+export function randomQuantity(scene: Scene): Pick<Recipe, "quantities" | "countBasis" | "table"> {
+  const { draw } = scene;
+  const name = draw.one(draw.chance(60) ? COUNTED : STANDING);
+  const isCounted = COUNTED.some((counted) => counted === name);
+  return {
+    quantities: [name],
+    countBasis: isCounted || draw.chance(40) ? draw.pick(COUNT_BASES) : draw.pick(["kalenderår", null]),
+    table: NEEDS_CAPS.includes(name) ? capTable(scene) : null,
+  };
+}
+
+const amount = (scene: Scene, name: string, size: number): Wanted => ({
+  name,
+  unit: "kr/enhed",
+  varies: "school",
+  value: () => money(scene, size),
+});
+
+export function fixedAmount(scene: Scene): Recipe {
+  const isSaving = scene.draw.chance(12);
+  const value = () => (isSaving ? fraction(-scene.draw.whole(1, 90_000), 4) : money(scene, 2000));
+  return { ...randomQuantity(scene), wanted: [{ ...amount(scene, "Beløb", 0), value }] };
+}
+
+export function moneyFollowsPupil(scene: Scene): Recipe {
+  const wanted = ["Takst ind", "Takst ud"].map((name): Wanted => ({ ...amount(scene, name, 9000), unit: "kr/elev" }));
+  return {
+    wanted,
+    quantities: ["Elever ind", "Elever ud"],
+    countBasis: scene.draw.pick(["kalenderår", null, "7/12+5/12"]),
+  };
+}
+
+export function guarantee(scene: Scene, { earlier, frame }: Slot): Recipe {
+  const { draw } = scene;
+  const names = earlier.map(({ name }) => name);
+  const inFrame = frame !== null && earlier.some((part) => part.frame === frame);
+  const hours: Wanted = {
+    name: "Garantitimer",
+    unit: "timer",
+    varies: "school",
+    value: () => fraction(draw.whole(1, 900)),
+    onlySome: draw.chance(30),
+  };
+  return {
+    ...randomQuantity(scene),
+    wanted: [amount(scene, "Garanti", 9000), ...(draw.chance(30) ? [hours] : [])],
+    looksAt: draw.chance(30)
+      ? ["alle før"]
+      : inFrame && draw.chance(50)
+        ? ["ramme"]
+        : draw.some(names, draw.whole(1, 3)),
+  };
+}
+
+export function staircase(scene: Scene, { model, name }: Slot): Recipe {
+  const { draw } = scene;
+  const table = `Kurve ${model} ${name}`;
+  const paysPosts = draw.chance(50);
+  const perSite = draw.chance(25);
+  const quantity = draw.one(["elever", "elever 0-6", "matrikler", "Areal", "Enlige"]);
+  const needsCounts = perSite || !["Areal", "Enlige"].includes(quantity);
+  return {
+    table,
+    curves: randomCurve(scene, table, paysPosts ? "antal" : "kr", draw.pick([30, 300])),
+    quantities: [perSite ? "elever" : quantity],
+    countBasis: needsCounts ? draw.pick(COUNT_BASES) : draw.pick(["kalenderår", "7/12+5/12"]),
+    wanted: paysPosts ? [amount(scene, "Takst", 90_000)] : [],
+    own: (owner) => [
+      ...(draw.chance(50) ? [plainRow(scene, owner, "Decimaler i kurve", "antal", whole(scene, 0, 5))] : []),
+      ...(perSite ? [plainRow(scene, owner, "Beregnes pr.", "ord", word(scene, "matrikel"))] : []),
+    ],
+  };
+}
+
+export function namedGrant(scene: Scene): Recipe {
+  const wanted: Wanted = { name: "Beløb", unit: "kr/skole", varies: "school", value: () => money(scene, 90_000) };
+  const named = scene.draw.some(scene.schools, scene.draw.whole(1, 3));
+  return {
+    countBasis: null,
+    own: (owner) => named.map(({ id }) => parameterRow(scene, owner, wanted, { kind: "school", id }, null)),
+  };
+}
+
+/** What schools get today: one row each, several rows each, or rows of which only some are this part's. */
+export function currentBudget(scene: Scene, slot: Slot): Recipe {
+  const { draw } = scene;
+  const row = (schoolId: string, year: number): CurrentBudget => ({
+    schoolId,
+    year,
+    part: slot.name,
+    amount: located(scene, "Nuværende", money(scene, 900_000)),
+    priceLevel: drawLevel(scene),
+    at: scene.cell("Nuværende"),
+  });
+  return {
+    countBasis: null,
+    currentBudgets: scene.schools.flatMap(({ id }) =>
+      scene.years.flatMap((year) => (draw.chance(30) ? [row(id, year), row(id, year)] : [row(id, year)])),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Fraction } from "../../engine/index.js";
+import { fraction } from "../../engine/index.js";
+import type { CellAddress, Located } from "../../engine/domain/cell.js";
+import type { PriceLevel } from "../../engine/domain/parameter.js";
+import type { School } from "../../engine/domain/school.js";
+import type { Draw } from "./randomMunicipalityDraw.js";
+
+export interface SceneYears {
+  readonly years: readonly number[];
+  readonly priceLevel: number | null;
+  /** The unit of money as a power of ten: −2 for 0,01 kr, 3 for 1.000 kr. */
+  readonly unitPower: number;
+  readonly groups: readonly string[];
+}
+
+/** What everything in one random municipality is drawn in. */
+export interface Scene extends SceneYears {
+  readonly draw: Draw;
+  readonly schools: readonly School[];
+  /** A new cell of a sheet each time it is asked. */
+  readonly cell: (sheet: string) => CellAddress;
+}
+
+export const OLDEST_LEVEL = 2024;
+export const KEY_FIGURES = ["Enlige", "Uddannelse", "Sprog"] as const;
+export const FACTS = ["Areal", "Elever ind", "Elever ud", "Lærere"] as const;
+
+export const located = <Value>(scene: Pick<Scene, "cell">, sheet: string, value: Value): Located<Value> => ({
+  value,
+  at: scene.cell(sheet),
+});
+
+/** Round numbers on purpose, øre, thirds of nothing: amounts of about the given size. */
+export function money({ draw }: Scene, size: number): Fraction {
+  const style = draw.pick(["round", "round", "whole", "øre", "half"]);
+  if (style === "round") return fraction(draw.whole(1, 9) * size);
+  if (style === "whole") return fraction(draw.whole(1, 9 * size));
+  return style === "øre" ? fraction(draw.whole(1, 900 * size), 100) : fraction(2 * draw.whole(1, 9 * size) + 1, 2);
+}
+
+/** An amount in whole units of money, also after it is indexed: as large as it takes. */
+export function wholeMoney({ draw, unitPower }: Scene, priceLevel: PriceLevel, wanted: number | null): Fraction {
+  const isIndexed = priceLevel !== wanted;
+  const digits = isIndexed ? 9 : draw.pick([0, 0, 3]);
+  return fraction(
+    BigInt(draw.whole(1, isIndexed ? 5 : 40_000)) * 10n ** BigInt(digits + Math.max(0, unitPower)),
+    unitPower < 0 && draw.chance(50) && !isIndexed ? 10n ** BigInt(-unitPower) : 1n,
+  );
+}
+
+/** Mostly the model's own price level, sometimes an older one that Fremskrivning leads on from, or each year's own. */
+export function drawLevel({ draw, priceLevel, years }: Scene): PriceLevel {
+  if (priceLevel === null) return null;
+  const roll = draw.whole(1, 10);
+  if (roll <= 7) return priceLevel;
+  return roll === 10 && years.every((year) => year <= priceLevel) ? "current" : draw.whole(OLDEST_LEVEL, priceLevel);
+}
+
+/** A value for every budget year: the same, or a new one each year. */
+export function perYear<Value>(scene: Scene, sheet: string, value: () => Value): ReadonlyMap<number, Located<Value>> {
+  const all = value();
+  const isSame = scene.draw.chance(60);
+  return new Map(scene.years.map((year) => [year, located(scene, sheet, isSame ? all : value())]));
+}

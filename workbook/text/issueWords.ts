@@ -1,0 +1,45 @@
+import type { Issue } from "../../engine/domain/issue.js";
+import type { Language, Text } from "../../engine/domain/text.js";
+import { formulaProblemWords } from "./formulaProblemWords.js";
+import { columnOf, isTableName, TABLES } from "./tableDictionary.js";
+import { UNIT_WORDS } from "./unitWords.js";
+import { isWordListName, WORDS, wordsOf } from "./words.js";
+
+/** The words that go into an issue's sentence: what was found, the details, and what names of ours are called. */
+export function issueWords(issue: Issue, language: Language): Readonly<Record<string, string>> {
+  const { found, table, details } = issue;
+  return {
+    name: found,
+    ...(table === null ? {} : { table: TABLES[table].label[language] }),
+    ...headerWords(issue, language),
+    ...details,
+    ...translated(details, language),
+    ...formulaProblemWords(issue, language),
+    found,
+  };
+}
+
+function headerWords({ table, details }: Issue, language: Language): Readonly<Record<string, string>> {
+  const column = table === null ? null : columnOf(table, details.columnId ?? "");
+  return column ? { header: column.label[language] } : {};
+}
+
+/** Details that are ids of ours (a table, a list of words, a setting, a unit) in the user's language. */
+function translated(details: Issue["details"], language: Language): Readonly<Record<string, string>> {
+  const { inTable, wordList, setting, unit } = details;
+  const settings: Readonly<Record<string, Text>> = WORDS.settingName;
+  const units: Readonly<Record<string, Text>> = UNIT_WORDS;
+  const words = {
+    inTable: inTable !== undefined && isTableName(inTable) ? TABLES[inTable].label[language] : undefined,
+    allowed: wordList !== undefined && isWordListName(wordList) ? wordsIn(wordList, language) : undefined,
+    setting: setting === undefined ? undefined : settings[setting]?.[language],
+    unit: unit === undefined ? undefined : units[unit]?.[language],
+  };
+  return Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+function wordsIn(list: Parameters<typeof wordsOf>[0], language: Language): string {
+  return wordsOf(list)
+    .map((word) => word[language])
+    .join(", ");
+}

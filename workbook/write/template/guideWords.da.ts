@@ -1,0 +1,58 @@
+import type { GuideWords } from "./guideWords.js";
+
+export const GUIDE_WORDS_DA: GuideWords = {
+  sheet: "Vejledning",
+  title: "Vejledning til projektmappen",
+  intro: [
+    {
+      label: "Formål",
+      value: "Projektmappen beskriver kommunens skoler og de modeller, der fordeler budgettet mellem dem.",
+    },
+    {
+      label: "Beregning",
+      value: "Tildel læser tabellerne og skriver resultaterne i en ny projektmappe. Denne bliver aldrig ændret.",
+    },
+  ],
+  columns: {
+    what: "Tabel eller mekanisme",
+    detail: "Kolonne eller parameter",
+    need: "Udfyldes",
+    explanation: "Forklaring",
+    example: "Eksempel eller enhed",
+  },
+  begin: "Sådan begynder I",
+  steps: [
+    "Eksemplets rækker kan regnes, som de står: prøv det først. Alt, der hedder Eksempel, er opdigtet.",
+    "Skriv jeres egne rækker i stedet. Tabellerne vokser selv, når der skrives lige under dem. Slet eksemplets rækker til sidst.",
+    "Skoler, Elevtal, Modeller og Parametre skal altid være der. De andre tabeller udfyldes, når en model bruger dem.",
+    "Overskrifter må flyttes, men ikke omdøbes. Skole-id og skoleår er tekst: 0123 og 2025/26 bliver stående.",
+    "Bed Tildel om at kontrollere projektmappen, før der regnes. Alle fejl nævnes på én gang, med ark og celle.",
+  ],
+  table: "Tabellen",
+  mechanism: "Mekanismen",
+  onePer: "Én række pr.",
+  must: "skal",
+  may: "kan",
+  column: "",
+  optional: "kan udelades",
+  partColumn: "i Modeller",
+  varies: {
+    model: "Én værdi for alle skoler.",
+    school: "Kan have undtagelser i Gælder.",
+    grade: "Kan deles i trinbånd og have undtagelser i Gælder.",
+    keyFigure: "Én række pr. nøgletal, med Nøgletal: navn i Gælder.",
+    onlyNamed: "Gives kun til de skoler, der nævnes i Gælder.",
+  },
+  ifMissing: "Uden rækken:",
+  mustBeGiven: "Skal stå der.",
+  mayBeRest: "Kan være ordet resten: det, de tidligere dele har til overs af rammen.",
+  shareUnit: "andel eller pct.",
+  number: "antal",
+  caps: "Navnet på et loft i Klasselofter.",
+  curve: "Navnet på en kurve i Kurver.",
+  countsNeeded: "Skal vælges.",
+  countsOptional: "Vælges, hvor delen følger elevtal.",
+  looksAt: "Navnene på de tidligere dele, der regnes videre på.",
+  closes: "Lukker rammen. Kræver et beløb i Rammer.",
+  formula: "Formlens navne i kantede parenteser slås op i Parametre, Skoler og Nøgletal.",
+};

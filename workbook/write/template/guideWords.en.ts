@@ -1,0 +1,58 @@
+import type { GuideWords } from "./guideWords.js";
+
+export const GUIDE_WORDS_EN: GuideWords = {
+  sheet: "Guide",
+  title: "Guide to the workbook",
+  intro: [
+    {
+      label: "Purpose",
+      value: "The workbook describes the municipality's schools and the models that divide the budget among them.",
+    },
+    {
+      label: "Calculation",
+      value: "Tildel reads the tables and writes the results in a new workbook. This one is never changed.",
+    },
+  ],
+  columns: {
+    what: "Table or mechanism",
+    detail: "Column or parameter",
+    need: "Filled in",
+    explanation: "Explanation",
+    example: "Example or unit",
+  },
+  begin: "How to begin",
+  steps: [
+    "The rows of the example can be run as they stand: try that first. All that is called Example is invented.",
+    "Write your own rows instead. The tables grow when you write just below them. Delete the rows of the example last.",
+    "Schools, PupilCounts, Models and Parameters must always be there. The other tables are filled in when a model uses them.",
+    "Headers may be moved but not renamed. School ids and school years are text: 0123 and 2025/26 stay as they are.",
+    "Have Tildel check the workbook before you run it. All errors are named at once, with sheet and cell.",
+  ],
+  table: "The table",
+  mechanism: "The mechanism",
+  onePer: "One row per",
+  must: "must",
+  may: "may",
+  column: "",
+  optional: "may be left out",
+  partColumn: "in Models",
+  varies: {
+    model: "One value for all schools.",
+    school: "May have exceptions in Applies to.",
+    grade: "May be split into bands of grades and have exceptions in Applies to.",
+    keyFigure: "One row per key figure, with Key figure: name in Applies to.",
+    onlyNamed: "Given only to the schools named in Applies to.",
+  },
+  ifMissing: "Without the row:",
+  mustBeGiven: "Must be there.",
+  mayBeRest: "May be the word resten (the rest): what earlier parts have left of the frame.",
+  shareUnit: "share or per cent",
+  number: "number",
+  caps: "The name of a cap of ClassCaps.",
+  curve: "The name of a curve of Curves.",
+  countsNeeded: "Must be chosen.",
+  countsOptional: "Chosen where the part follows pupil counts.",
+  looksAt: "The names of the earlier parts that it builds on.",
+  closes: "Closes the frame. Needs an amount in Frames.",
+  formula: "Names in square brackets are looked up in Parameters, Schools and KeyFigures.",
+};

@@ -1,0 +1,35 @@
+import type { Language } from "../../engine/domain/text.js";
+import { bookLanguage } from "../read/bookLanguage.js";
+import type { RawTable } from "../read/rawTable.js";
+import { TABLES } from "../text/tableDictionary.js";
+import type { Sheet } from "./sheet.js";
+import { columnChoices } from "./template/columnChoices.js";
+import { exampleTables } from "./template/exampleTables.js";
+import { guideSheet } from "./template/guideSheet.js";
+import { definitionOf } from "./template/inputColumns.js";
+import { inputSheet } from "./template/inputSheet.js";
+import { listsSheet } from "./template/listsSheet.js";
+
+/**
+ * A new workbook to fill in: a guide, every input table with an example that can be run as it stands, and the lists
+ * that cells are chosen from.
+ */
+export function templateSheets(language: Language): readonly Sheet[] {
+  return exampleSheets(exampleTables(language), language);
+}
+
+/**
+ * The same kind of workbook around tables that there are already. Names, headers and cells stay as they are given, in
+ * the language of the tables; the guide and the notes are in `language`. Throws on a table that holds anything but
+ * texts, numbers and blanks.
+ */
+export function exampleSheets(tables: readonly RawTable[], language: Language): readonly Sheet[] {
+  const lists = listsSheet(bookLanguage(tables), language);
+  const schools = tables.find(({ name }) => definitionOf(name)?.name === TABLES.schools.name) ?? null;
+  const place = { language: bookLanguage(tables), lists, schools };
+  return [
+    guideSheet(tables, language),
+    ...tables.map((table) => inputSheet(table, language, columnChoices(table, place))),
+    lists,
+  ];
+}
