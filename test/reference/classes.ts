@@ -20,7 +20,7 @@ export function holdsOf(input: ModelInput, which: WhichPupils, caps: string, per
   for (const row of countRows(input, which)) {
     row.grades.forEach((count, grade) => {
       if (!count || count.value === 0) return;
-      const { from, to } = taughtWith(input, row.schoolId, perSite ? row.site : "", which.schoolYear, grade);
+      const { from, to } = taughtWith(input, row.schoolId, row.site, which.schoolYear, grade);
       const name = [row.group.toLowerCase(), perSite ? row.site : "", from, to].join("|");
       pupils.set(name, { from, to, pupils: (pupils.get(name)?.pupils ?? 0) + count.value });
     });
@@ -31,7 +31,7 @@ export function holdsOf(input: ModelInput, which: WhichPupils, caps: string, per
   });
 }
 
-/** The grades a grade is taught together with at its site (no site: in the school as a whole); the row of Samlæsning that began last holds. */
+/** The grades a grade is taught together with at its site; the row of Samlæsning that began last holds. */
 function taughtWith(
   input: ModelInput,
   school: string,
