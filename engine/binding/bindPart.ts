@@ -10,6 +10,7 @@ import type { BoundPart } from "./boundPart.js";
 import { checkCaps } from "./checkCaps.js";
 import { checkCounts } from "./checkCounts.js";
 import { checkDeclared } from "./checkDeclared.js";
+import { checkWeights } from "./checkWeights.js";
 import { curveOf } from "./curveOf.js";
 import { gradeBands } from "./gradeBands.js";
 import { bandLayout, holdLayout, plainLayout, type Looked } from "./layoutFor.js";
@@ -28,7 +29,8 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   const rows = parameterRows(context, part, mechanism);
   const tables = tablesOfPart(context, part);
   const shape = partShape(context, part, mechanism, rows);
-  const declared = checkDeclared(context, part, mechanism, rows);
+  const declared = checkDeclared(context, part, mechanism, rows, shape.choice("place") === "site");
+  checkWeights(context, part, rows);
   const bands = gradeBands(context, part, mechanism, rows);
   const basis = countBasisOf(context, part, mechanism);
   if (basis === "unclear") return null;

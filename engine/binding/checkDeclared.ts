@@ -4,6 +4,7 @@ import type { ModelIssueCode } from "../domain/modelIssueCode.js";
 import type { Mechanism } from "../mechanisms/mechanism.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import type { ModelContext } from "../model/modelContext.js";
+import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
 import { parameterValue } from "./parameterValue.js";
 
@@ -13,6 +14,7 @@ export function checkDeclared(
   part: Part,
   mechanism: Mechanism,
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
+  perSite: boolean,
 ): boolean {
   const say = (code: ModelIssueCode, column: "quantities" | "table" | "looksAt" | "formula", more: Readonly<Record<string, string>> = {}): boolean => {
     const details = { part: part.name, mechanism: mechanism.label.da, means: mechanism.quantities.means.da, ...more };
@@ -24,6 +26,7 @@ export function checkDeclared(
   const expected = least === most ? String(least) : `${least}–${most}`;
   const checks = [
     (count >= least && count <= most) || say("wrongNumberOfQuantities", "quantities", { expected }),
+    quantityFitsPlace(part, mechanism, perSite) || say("placeNeedsPupils", "quantities", { expected: (mechanism.placeFollows ?? []).join(", ") }),
     !mechanism.table?.required || part.table !== null || say("missingTable", "table"),
     mechanism.looksAt !== "required" || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
     mechanism.id !== "formula" || part.formula !== null || say("missingFormula", "formula"),
@@ -31,6 +34,9 @@ export function checkDeclared(
   ];
   return checks.every((fine) => fine);
 }
+
+const quantityFitsPlace = (part: Part, mechanism: Mechanism, perSite: boolean): boolean =>
+  !perSite || mechanism.placeFollows === undefined || part.quantities.every((name) => mechanism.placeFollows?.includes(nameKey(name)));
 
 function checkParameter(
   context: ModelContext,
@@ -40,7 +46,8 @@ function checkParameter(
 ): boolean {
   const own = rows.get(declaration.id) ?? [];
   const details = { parameter: declaration.label.da, part: part.name, unit: declaration.unit, model: context.model };
-  if (own.length === 0 && declaration.absent === "error" && steers(declaration)) {
+  const inUse = declaration.needed === true && rows.has(declaration.goesWith ?? "");
+  if (own.length === 0 && (inUse || (declaration.absent === "error" && steers(declaration)))) {
     context.report(modelIssue("missingParameter", { table: "parts", at: part.cells.name, found: part.name }, details));
     return false;
   }

@@ -1,7 +1,6 @@
-import { times } from "../formula/build.js";
-import { line } from "../formula/build.js";
+import { line, rounded, times } from "../formula/build.js";
 import { evaluate } from "../formula/evaluate.js";
-import type { SpaceName } from "../formula/expression.js";
+import type { Expression, SpaceName } from "../formula/expression.js";
 import type { Input } from "../formula/input.js";
 import { parameter } from "../mechanisms/names.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
@@ -9,6 +8,10 @@ import { pickColumn } from "./pickColumn.js";
 import type { ParameterValueInYear } from "./parameterValue.js";
 import type { PartBinding } from "./partBinding.js";
 import { isIndexed } from "./priceLevel.js";
+
+/** A pool is shared out in whole units, so an indexed pool is rounded once, here; every other amount stays exact. */
+const indexedValue = (declaration: ParameterDeclaration, written: string, index: string): Expression =>
+  declaration.mayBeRest ? rounded(times(written, index)) : times(written, index);
 
 /**
  * The chosen rows' values as an input. Where prices had to be moved, the input is a small computation of its own (value
@@ -40,7 +43,7 @@ export function indexedInput(
     origin: cellsOf(({ factorAt }) => factorAt),
   };
   const computedBy = evaluate({
-    lines: [line(name, space, { da: `${declaration.label.da}, fremskrevet`, en: `${declaration.label.en}, indexed` }, declaration.unit, times(written.name, index.name))],
+    lines: [line(name, space, { da: `${declaration.label.da}, fremskrevet`, en: `${declaration.label.en}, indexed` }, declaration.unit, indexedValue(declaration, written.name, index.name))],
     inputs: new Map([written, index].map((given) => [given.name, given])),
     curves: new Map(),
     layout: binding.layout,

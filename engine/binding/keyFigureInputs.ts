@@ -14,7 +14,7 @@ export function keyFigureOf(binding: PartBinding, place: number, back: number): 
   const looked = { basis: null, groups: [], place: "school" } as const;
   const request = { binding, looked, written, name: keyFigure(place, back), at: part.cells.quantities };
   const isKeyFigure = context.input.keyFigures.some(({ name }) => nameKey(name) === nameKey(written));
-  return isKeyFigure ? keyFigureInput(request, context.year - back) : schoolFactInput(request, []);
+  return isKeyFigure || back > 0 ? keyFigureInput(request, context.year - back) : schoolFactInput(request, []);
 }
 
 /**

@@ -87,7 +87,7 @@ function chosenRows(
     const grade = space === "school" ? 0 : (layout.gradeTo[element] ?? 0);
     const row = choose(school)[grade] ?? -1;
     if (row >= 0) return row;
-    if (declaration.absent === "error" && declaration.varies !== "onlyNamed" && countsHere(binding, space, element)) {
+    if ((declaration.absent === "error" || declaration.needed) && declaration.varies !== "onlyNamed" && countsHere(binding, space, element)) {
       missing.add(space === "school" ? `school:${layout.schools[school]?.id ?? ""}` : `grade:${grade}`);
     }
     return rows.length;

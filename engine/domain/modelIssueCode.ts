@@ -31,6 +31,8 @@ export type ModelIssueCode =
   | "missingCounts"
   | "wrongNumberOfQuantities"
   | "unknownQuantity"
+  | "placeNeedsPupils"
+  | "weightsNotOne"
   | "quantityNeedsCounts"
   | "quantityNeedsCaps"
   | "quantityNotNumber"

@@ -37,6 +37,12 @@ export const optional = (
   ...(goesWith === undefined ? {} : { goesWith }),
 });
 
+/** A parameter that must be given as soon as another, optional one is in use. */
+export const neededWith = (goesWith: string, declaration: ParameterDeclaration, means: Text): ParameterDeclaration => ({
+  ...optional(declaration, means, goesWith),
+  needed: true,
+});
+
 /** Where classes are formed, or steps counted: at each site, or for the whole school. */
 export const placeParameter = (label: Text, value: "site" | "school", means: Text): ParameterDeclaration => ({
   id: "place",

@@ -21,7 +21,7 @@ export const formula: Mechanism = {
   countBasis: "optional",
   quantities: NO_QUANTITY,
   table: { kind: "caps", required: false },
-  looksAt: "none",
+  looksAt: "optional",
   rows: "none",
   role: () => "open",
   formula: () => [

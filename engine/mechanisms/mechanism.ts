@@ -41,10 +41,12 @@ export interface Mechanism {
   readonly countBasis: "required" | "optional" | "none";
   /** Column Mængde/nøgle: how many names, and what they are for. */
   readonly quantities: { readonly least: number; readonly most: number; readonly means: Text };
-  /** Column Tabel: a cap table of `Klasselofter`, a curve of `Kurver`, or nothing. */
-  readonly table: { readonly kind: "caps" | "curve"; readonly required: boolean } | null;
+  /** The only names that may stand in Mængde/nøgle when the part is computed per site. */
+  readonly placeFollows?: readonly string[];
+  /** Column Tabel: a cap table of `Klasselofter`, a curve of `Kurver` (with a cap table beside it, after a comma), or nothing. */
+  readonly table: { readonly kind: "caps" | "curve"; readonly required: boolean; readonly alsoCaps?: true } | null;
   /** Column Ser på: whether earlier parts may or must be named. */
-  readonly looksAt: "none" | "required";
+  readonly looksAt: "none" | "optional" | "required";
   readonly rows: RowKind;
   role(shape: PartShape): FrameRole;
   /** The lines, in order; the last one is named "amount", per school, in whole units of money. */

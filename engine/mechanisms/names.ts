@@ -4,7 +4,7 @@ export const quantity = (index: number): string => `quantity.${index}`;
 
 /** Pupils of the row (a band of grades, or a group that classes are formed of). */
 export const PUPILS = "fact.pupils";
-/** Pupils of the same school in higher grades than this band; for break points counted across the whole school. */
+/** Pupils at the same place (school or site) in higher grades than this band; for break points counted across bands. */
 export const PUPILS_IN_HIGHER_BANDS = "fact.pupilsInHigherBands";
 /** The class cap that holds for the row. */
 export const CAP = "fact.cap";

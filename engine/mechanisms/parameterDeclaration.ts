@@ -37,6 +37,8 @@ export interface ParameterDeclaration {
   readonly mayBeRest?: true;
   readonly choices?: readonly Choice[];
   readonly absent: "error" | Absence;
-  /** This parameter only makes sense together with another one. */
+  /** The parameter this one only makes sense together with. */
   readonly goesWith?: string;
+  /** Once the other parameter is in use, this one must be given too, for every school and band it is used in. */
+  readonly needed?: true;
 }

@@ -1,6 +1,6 @@
 import { choose, line, times, totalOf } from "../formula/build.js";
 import { CLASS_PLACE, CLASSES_LINE } from "./classesFormed.js";
-import { amountParameter, NO_QUANTITY, numberParameter, optional, placeParameter } from "./declare.js";
+import { amountParameter, neededWith, NO_QUANTITY, numberParameter, optional, placeParameter } from "./declare.js";
 import type { Mechanism } from "./mechanism.js";
 import { parameter, PUPILS } from "./names.js";
 import { weightedAmount } from "./weightedAmount.js";
@@ -24,7 +24,7 @@ export const perClass: Mechanism = {
   parameters: [
     amountParameter("rate", { da: "Takst", en: "Rate" }, "kr/class", "grade"),
     optional(numberParameter("smallClass", { da: "Lille klasse, højst", en: "Small class, at most" }, "pupils", "grade"), NO_SMALL),
-    optional(amountParameter("smallRate", { da: "Takst, lille klasse", en: "Rate, small class" }, "kr/class", "grade"), NO_SMALL, "smallClass"),
+    neededWith("smallClass", amountParameter("smallRate", { da: "Takst, lille klasse", en: "Rate, small class" }, "kr/class", "grade"), NO_SMALL),
     placeParameter(CLASS_PLACE.label, "site", CLASS_PLACE.means),
   ],
   countBasis: "required",

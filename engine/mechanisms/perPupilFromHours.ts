@@ -1,6 +1,6 @@
 import { line, over, plus, rounded, times, totalOf } from "../formula/build.js";
 import type { Line } from "../formula/line.js";
-import { amountParameter, NO_QUANTITY, numberParameter, optional } from "./declare.js";
+import { amountParameter, neededWith, NO_QUANTITY, numberParameter, optional } from "./declare.js";
 import type { Mechanism } from "./mechanism.js";
 import { parameter, PUPILS } from "./names.js";
 import type { ParameterDeclaration } from "./parameterDeclaration.js";
@@ -27,16 +27,12 @@ export const perPupilFromHours: Mechanism = {
     positive(numberParameter("teacherNorm", { da: "Timenorm, lærer", en: "Hour norm, teacher" }, "hours", "grade")),
     amountParameter("teacherPay", { da: "Årsløn, lærer", en: "Yearly pay, teacher" }, "kr", "grade"),
     optional(numberParameter("pedagogueHours", { da: "Timer, pædagog", en: "Hours, pedagogue" }, "hours", "grade"), NO_PEDAGOGUES),
-    optional(
+    neededWith(
+      "pedagogueHours",
       positive(numberParameter("pedagogueNorm", { da: "Timenorm, pædagog", en: "Hour norm, pedagogue" }, "hours", "grade")),
-      { ...NO_PEDAGOGUES, neutral: 1 },
-      "pedagogueHours",
-    ),
-    optional(
-      amountParameter("pedagoguePay", { da: "Årsløn, pædagog", en: "Yearly pay, pedagogue" }, "kr", "grade"),
       NO_PEDAGOGUES,
-      "pedagogueHours",
     ),
+    neededWith("pedagogueHours", amountParameter("pedagoguePay", { da: "Årsløn, pædagog", en: "Yearly pay, pedagogue" }, "kr", "grade"), NO_PEDAGOGUES),
     positive(numberParameter("normClassSize", { da: "Elever pr. klasse, norm", en: "Pupils per class, norm" }, "pupils", "grade")),
     {
       id: "rateDecimals",

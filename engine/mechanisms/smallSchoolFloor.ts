@@ -6,7 +6,7 @@ import { weightedAmount } from "./weightedAmount.js";
 
 /**
  * A base amount that covers the first pupils of a band and is not cut below them, and a rate for every pupil beyond; E7.
- * A school without pupils gets no base amount.
+ * A school without pupils in a covered band gets no base amount (where no band is named as covered: without pupils at all).
  */
 export const smallSchoolFloor: Mechanism = {
   id: "smallSchoolFloor",
@@ -33,13 +33,14 @@ export const smallSchoolFloor: Mechanism = {
   role: () => "open",
   formula: (shape) => {
     const beyond = shape.has("covered") ? larger(number(0), minus(PUPILS, parameter("covered"))) : PUPILS;
+    const covering = shape.has("covered") ? choose(parameter("covered"), "=", number(0), number(0), number(1)) : number(1);
     const label = { da: "Takst × elever ud over de dækkede", en: "Rate × pupils beyond those covered" };
     return [
       line("beyond", "row", { da: "Elever ud over de dækkede", en: "Pupils beyond those covered" }, "pupils", beyond),
       line("perBand", "row", label, "kr", times(parameter("rate"), "beyond")),
       line("perPupil", "year", { da: "Elevbeløb i alt", en: "Pupil amounts in all" }, "kr", totalOf("perBand")),
-      line("anyPupils", "row", { da: "Har båndet elever? (1 = ja)", en: "Has the band pupils? (1 = yes)" }, "none", choose(PUPILS, "=", number(0), number(0), number(1))),
-      line("bands", "year", { da: "Bånd med elever", en: "Bands with pupils" }, "none", totalOf("anyPupils")),
+      line("anyPupils", "row", { da: "Har et dækket bånd elever? (1 = ja)", en: "Has a covered band pupils? (1 = yes)" }, "none", choose(PUPILS, "=", number(0), number(0), covering)),
+      line("bands", "year", { da: "Dækkede bånd med elever", en: "Covered bands with pupils" }, "none", totalOf("anyPupils")),
       line(
         "perYear",
         "year",

@@ -26,6 +26,16 @@ export const SOCIAL_INDEX_PARAMETERS: readonly ParameterDeclaration[] = [
     max: 10,
     absent: { value: 1, means: { da: "budgetårets nøgletal alene", en: "the budget year's key figures alone" } },
   },
+  {
+    id: "yearsBack",
+    label: { da: "Nøgletal fra år før", en: "Key figures from years before" },
+    kind: "whole",
+    unit: "none",
+    varies: "model",
+    min: 0,
+    max: 10,
+    absent: { value: 0, means: { da: "budgetårets egne nøgletal", en: "the budget year's own key figures" } },
+  },
   decimalsParameter("factorDecimals", { da: "Decimaler i faktor", en: "Decimals of the factor" }, 4),
 ];
 
@@ -43,7 +53,7 @@ export function socialIndexLines(shape: PartShape, from: number): readonly Line[
       "school",
       { da: `Nøgletal ${index - from + 1}`, en: `Key figure ${index - from + 1}` },
       "units",
-      over(sumOf(Array.from({ length: years }, (_, back) => keyFigure(index, back))), number(years)),
+      over(sumOf(Array.from({ length: years }, (_, back) => keyFigure(index, back + shape.whole("yearsBack")))), number(years)),
     ),
   );
   const weighted = sumOf(figures.map((index) => times(keyFigureWeight(index), `figure${index}`)));

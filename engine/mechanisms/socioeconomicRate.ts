@@ -18,7 +18,7 @@ export const socioeconomicRate: Mechanism = {
   parameters: [amountParameter("rate", { da: "Takst", en: "Rate" }, "kr/unit", "school"), ...SOCIAL_INDEX_PARAMETERS],
   countBasis: "required",
   quantities: { least: 2, most: 21, means: { da: "først elever eller klasser, derefter nøgletal", en: "first pupils or classes, then key figures" } },
-  table: { kind: "curve", required: false },
+  table: { kind: "curve", required: false, alsoCaps: true },
   looksAt: "none",
   rows: "none",
   role: () => "open",

@@ -1,4 +1,4 @@
-import { line, lookup, times, totalOf } from "../formula/build.js";
+import { choose, line, lookup, number, times, totalOf } from "../formula/build.js";
 import { decimalsParameter, optional, amountParameter, placeParameter } from "./declare.js";
 import type { Mechanism } from "./mechanism.js";
 import { parameter, PUPILS, quantity } from "./names.js";
@@ -6,7 +6,8 @@ import { weightedAmount } from "./weightedAmount.js";
 
 /**
  * What a curve of the workbook says at a fact: an amount in kr, or posts that are paid at a rate; E3, E4. Looked up in
- * each school year by itself, because a step is not linear: the mean of two steps is not the step of the mean.
+ * each school year by itself, because a step is not linear: the mean of two steps is not the step of the mean. Per site it
+ * can only follow pupils; a site without pupils is no step.
  */
 export const staircase: Mechanism = {
   id: "staircase",
@@ -28,7 +29,8 @@ export const staircase: Mechanism = {
   ],
   countBasis: "optional",
   quantities: { least: 1, most: 1, means: { da: "det, trappen går efter (elever, klasser, Areal, …)", en: "what the steps follow (pupils, classes, area, …)" } },
-  table: { kind: "curve", required: true },
+  placeFollows: ["elever", "pupils"],
+  table: { kind: "curve", required: true, alsoCaps: true },
   looksAt: "none",
   rows: "bands",
   role: () => "open",
@@ -38,7 +40,7 @@ export const staircase: Mechanism = {
     const perSite = shape.choice("place") === "site";
     const found = perSite
       ? [
-          line("atSite", "row", label, "units", lookup("curve", PUPILS, decimals)),
+          line("atSite", "row", label, "units", choose(PUPILS, "=", number(0), number(0), lookup("curve", PUPILS, decimals))),
           line("step", "year", { da: "Matriklerne lagt sammen", en: "Sites added up" }, "units", totalOf("atSite")),
         ]
       : [line("step", "year", label, "units", lookup("curve", quantity(0), decimals))];

@@ -1,7 +1,7 @@
 import type { Fraction } from "../arithmetic/fraction.js";
-import { decimalScale, fraction, isWhole, multiplyFractions } from "../arithmetic/index.js";
+import { decimalScale, fraction, isWhole, multiplyFractions, roundFraction } from "../arithmetic/index.js";
 import type { BoundPart } from "../binding/boundPart.js";
-import { toModelPrices } from "../binding/priceLevel.js";
+import { isIndexed, toModelPrices } from "../binding/priceLevel.js";
 import type { CellAddress } from "../domain/cell.js";
 import type { FrameRow } from "../domain/frame.js";
 import type { ModelContext } from "../model/modelContext.js";
@@ -44,10 +44,12 @@ function frameRow(context: ModelContext, key: string): FrameRow | undefined {
   );
 }
 
+/** An indexed frame is rounded once, to whole units; one that is written in parts of a unit is an issue. */
 function amountOf(context: ModelContext, row: FrameRow | undefined, closed: boolean): Pick<Frame, "amount" | "at"> {
   if (!row) return { amount: null, at: [] };
   const index = toModelPrices(context, { level: row.priceLevel, table: "frames", at: row.at, what: row.frame });
-  const amount = multiplyFractions(row.amount.value, index.factor);
+  const moved = multiplyFractions(row.amount.value, index.factor);
+  const amount = isIndexed(index.factor) ? roundFraction(moved, context.settings.unitDecimals, "half") : moved;
   const { up, down } = decimalScale(context.settings.unitDecimals);
   if (closed && !isWhole(multiplyFractions(amount, fraction(up, down)))) {
     context.report(modelIssue("frameNotWhole", { table: "frames", at: row.amount.at }, { frame: row.frame, year: String(context.year) }));

@@ -37,6 +37,7 @@ export function runModel(prepared: PreparedInput, request: RunRequest): Result<A
   const bound = parts.map((part) => bindPart(context, part));
   const frames = framesOf(context, bound.filter((part) => part !== null));
   const complete = bound.filter((part) => part !== null);
+  if (complete.length < bound.length && !hasErrors(issues)) throw new Error("A part was left out without an issue: a fault in the engine");
   const done = hasErrors(issues) ? [] : runParts(context, complete, frames);
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: checkAllocation(allocationOf(context, request, done, frames)), issues };
