@@ -45,29 +45,54 @@ const isDynamic = (name: string, meanings: ReadonlyMap<string, NameMeaning>): bo
   DYNAMIC.includes(name) || [...meanings.values()].some((meaning) => meaning.kind === "part" && earlierPart(meaning.part.name) === name);
 
 function inputFor(binding: PartBinding, looked: Looked, meanings: ReadonlyMap<string, NameMeaning>, name: string): Input | null {
-  const { layout, mechanism, part } = binding;
-  const simple: Readonly<Record<string, () => Input | null>> = {
-    [names.PUPILS]: () => pupilsInput(layout),
-    [names.PUPILS_IN_HIGHER_BANDS]: () => higherPupilsInput(layout),
-    [names.CAP]: () => capInput(layout),
-    [names.WEIGHT]: () => weightInput(layout),
-    [names.WEIGHT_SUM]: () => weightSumInput(layout),
-    [names.CURRENT_BUDGET]: () => currentBudgetInput(binding),
-  };
-  const known = simple[name];
-  if (known) return known();
-  const [kind = "", ...rest] = name.split(".");
-  const tail = rest.join(".");
-  if (kind === "keyFigure") return keyFigureOf(binding, Number(rest[0]), Number(rest[1]));
-  if (kind === "keyFigureWeight") return keyFigureWeightOf(binding, Number(rest[0]), figuresOf(binding));
+  const fact = factInput(binding, name);
+  if (fact !== undefined) return fact;
+  const dot = name.indexOf(".");
+  const kind = name.slice(0, dot);
+  const tail = name.slice(dot + 1);
   if (kind === "parameter") return declaredInput(binding, meanings, tail);
-  const meaning = [...meanings].find(([written, { kind: what }]) => what === "quantity" && quantityName(written) === name);
-  if (meaning?.[1].kind === "quantity") {
-    const { at, position } = meaning[1];
-    return quantityInput({ binding, looked, written: meaning[0], name, at, position });
+  if (kind === "keyFigureWeight") return keyFigureWeightOf(binding, Number(tail), figuresOf(binding));
+  if (kind === "keyFigure") {
+    const [place, back] = tail.split(".").map(Number);
+    return keyFigureOf(binding, place ?? 0, back ?? 0);
+  }
+  return quantityOf(binding, looked, meanings, name, tail);
+}
+
+/** The facts every formula may name; undefined where the name is something else. */
+function factInput(binding: PartBinding, name: string): Input | null | undefined {
+  switch (name) {
+    case names.PUPILS:
+      return pupilsInput(binding.layout);
+    case names.PUPILS_IN_HIGHER_BANDS:
+      return higherPupilsInput(binding.layout);
+    case names.CAP:
+      return capInput(binding.layout);
+    case names.WEIGHT:
+      return weightInput(binding.layout);
+    case names.WEIGHT_SUM:
+      return weightSumInput(binding.layout);
+    case names.CURRENT_BUDGET:
+      return currentBudgetInput(binding);
+    default:
+      return undefined;
+  }
+}
+
+function quantityOf(
+  binding: PartBinding,
+  looked: Looked,
+  meanings: ReadonlyMap<string, NameMeaning>,
+  name: string,
+  tail: string,
+): Input | null {
+  const { mechanism, part } = binding;
+  for (const [written, meaning] of meanings) {
+    if (meaning.kind !== "quantity" || quantityName(written) !== name) continue;
+    return quantityInput({ binding, looked, written, name, at: meaning.at, position: meaning.position });
   }
   const written = part.quantities[Number(tail)];
-  if (kind !== "quantity" || written === undefined) throw new Error(`${mechanism.id} asks for "${name}", which nothing supplies: a fault in the mechanism`);
+  if (written === undefined) throw new Error(`${mechanism.id} asks for "${name}", which nothing supplies: a fault in the mechanism`);
   return quantityInput({ binding, looked, written, name, at: part.cells.quantities });
 }
 

@@ -30,10 +30,13 @@ export function holdLayout(context: ModelContext, looked: Looked, caps: string):
 }
 
 function layout(context: ModelContext, rows: string, request: LayoutRequest): Layout {
-  const key = JSON.stringify([rows, request.basis, [...request.groups].sort(), request.place]);
+  const key = `${rows} · ${basisKey(request.basis)} · ${request.place} · ${JSON.stringify(request.groups)}`;
   const known = context.memory.layouts.get(key);
   if (known) return known;
   const made = buildLayout(context, context.year, request);
   context.memory.layouts.set(key, made);
   return made;
 }
+
+const basisKey = (basis: CountBasis | null): string =>
+  basis ? basis.years.map(({ offset, weight }) => `${offset}×${weight}`).join("+") + `/${basis.weightSum}` : "calendar";

@@ -20,11 +20,12 @@ export function evaluate(given: Given): Computation {
     columns.set(input.name, given.path === "bigint" ? asBig(input.column) : input.column);
     spaces.set(input.name, input.space);
   }
-  for (const line of given.lines) {
-    columns.set(line.name, lineColumn({ ...given, line, columns, spaces }));
+  const { lines, inputs, curves, layout, unitDecimals, path } = given;
+  for (const line of lines) {
+    columns.set(line.name, lineColumn({ lines, inputs, curves, layout, unitDecimals, path, line, columns, spaces, needed: undefined }));
     spaces.set(line.name, line.space);
   }
-  return { ...given, columns };
+  return { lines, inputs, curves, layout, unitDecimals, columns };
 }
 
 function lineColumn(place: Place): Column {

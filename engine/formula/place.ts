@@ -24,5 +24,5 @@ export interface Place extends Given {
   readonly columns: Map<string, Column>;
   readonly spaces: Map<string, SpaceName>;
   /** Inside a branch of a choice: 1 for the elements (or, at length 1, for all) that choose the branch. */
-  readonly needed?: Uint8Array | undefined;
+  readonly needed: Uint8Array | undefined;
 }

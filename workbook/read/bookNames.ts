@@ -34,7 +34,8 @@ export interface BookNames {
 }
 
 export function gatherNames(tables: BookTables): BookNames {
-  const { schools, pupilCounts, parts, scenarios, curves, keyFigures, frames } = tables;
+  const { scenarios, curves, keyFigures, frames } = tables;
+  const [schools, pupilCounts, parts] = [filledTable(tables.schools), filledTable(tables.pupilCounts), filledTable(tables.parts)];
   return {
     schools: schools && idIndex(valuesOf(schools, "schoolId")),
     clusters: namesIn(schools, "cluster"),
@@ -52,6 +53,11 @@ export function gatherNames(tables: BookTables): BookNames {
     keyFigures: namesIn(keyFigures, "name"),
     quantities: parts && nameIndex(parts.rows.flatMap((row) => peek(row, "quantities", blankAs([], list)) ?? [])),
   };
+}
+
+/** An empty table is an issue of its own; then nothing is said about every name it should have defined. */
+function filledTable<Id extends string>(table: FoundTable<Id> | null): FoundTable<Id> | null {
+  return table && table.rows.length > 0 ? table : null;
 }
 
 const name: CellReader<string> = filled(nameText);

@@ -1,7 +1,7 @@
 import type { Language } from "../../engine/domain/text.js";
 import { bookLanguage } from "../read/bookLanguage.js";
 import type { RawTable } from "../read/rawTable.js";
-import { TABLES } from "../text/tableDictionary.js";
+import { TABLE_LIST, TABLES } from "../text/tableDictionary.js";
 import type { Sheet } from "./sheet.js";
 import { columnChoices } from "./template/columnChoices.js";
 import { exampleTables } from "./template/exampleTables.js";
@@ -20,16 +20,23 @@ export function templateSheets(language: Language): readonly Sheet[] {
 
 /**
  * The same kind of workbook around tables that there are already. Names, headers and cells stay as they are given, in
- * the language of the tables; the guide and the notes are in `language`. Throws on a table that holds anything but
+ * the language of the tables; the sheets come in the order of the dictionary. The guide and the notes are in `language`. Throws on a table that holds anything but
  * texts, numbers and blanks.
  */
 export function exampleSheets(tables: readonly RawTable[], language: Language): readonly Sheet[] {
   const lists = listsSheet(bookLanguage(tables), language);
   const schools = tables.find(({ name }) => definitionOf(name)?.name === TABLES.schools.name) ?? null;
+  const inOrder = [...tables].sort((left, right) => placeOf(left) - placeOf(right));
   const place = { language: bookLanguage(tables), lists, schools };
   return [
-    guideSheet(tables, language),
-    ...tables.map((table) => inputSheet(table, language, columnChoices(table, place))),
+    guideSheet(inOrder, language),
+    ...inOrder.map((table) => inputSheet(table, language, columnChoices(table, place))),
     lists,
   ];
+}
+
+/** Where a table stands in a workbook; one that is no input table stands last. */
+function placeOf({ name }: RawTable): number {
+  const definition = definitionOf(name);
+  return definition ? TABLE_LIST.indexOf(definition) : TABLE_LIST.length;
 }

@@ -150,7 +150,7 @@ describe("Only what is needed is read", () => {
     const pointers = (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
       "</Relationships>",
       '<Relationship Id="rId7" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>' +
-        '<Relationship Id="rId8" Type="x/externalLink" TargetMode="External" Target="file:///C:/a.xlsx"/></Relationships>',
+        '<Relationship Id="rId8" Type="x/externalLink" TargetMode="External" Target="file:///anden.xlsx"/></Relationships>',
     );
     const result = await readXlsx(
       zip({

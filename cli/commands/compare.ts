@@ -1,0 +1,74 @@
+import { compareAllocations, distinctIssues, type Allocation, type BudgetYear, type ModelInput, type Result } from "../../engine/index.js";
+import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
+import { EXIT, type ExitCode } from "../exitCode.js";
+import { furthestSchools } from "../furthestSchools.js";
+import { compareJson, noCompareJson } from "../json/compareJson.js";
+import { checkOutPath } from "../outPath.js";
+import { readBook } from "../readBook.js";
+import { runNames } from "../runNames.js";
+import { compareText } from "../show/compareText.js";
+import { writeResults } from "../writeResults.js";
+
+export interface CompareOptions {
+  readonly from: string;
+  readonly to: string;
+  /** Absent: the first budget year of `to`. */
+  readonly year?: BudgetYear;
+  readonly out?: string;
+}
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly year: BudgetYear | null;
+}
+
+/** `tildel compare`: what changes for every school from one model or scenario to another. */
+export async function compare(book: string, options: CompareOptions, context: CommandContext): Promise<ExitCode> {
+  const { language } = context;
+  if (options.out !== undefined) await checkOutPath(options.out, book);
+  const read = await readBook(book, context.progress);
+  const asked = read.ok ? askedOf(read.value, options) : { from: options.from, to: options.to, year: options.year ?? null };
+  const result = read.ok ? runBoth(read.value, asked, context) : read;
+  const issues = distinctIssues([...read.issues, ...result.issues]);
+  if (!result.ok || !read.ok) {
+    printErrors(context, issues, () => noCompareJson(asked, issues, language));
+    return EXIT.workbookHasErrors;
+  }
+  const { before, after } = result.value;
+  const consequence = compareAllocations(before, after);
+  if (options.out !== undefined) {
+    const explanations = furthestSchools(consequence, after);
+    await writeResults(options.out, { allocations: [before, after], consequences: [consequence], explanations, issues }, context);
+  }
+  print(
+    context,
+    () => compareJson(consequence, after.settings.unitDecimals, issues, language),
+    () => [...compareText(consequence, after, language), ...remarkLines(issues, language)],
+  );
+  return EXIT.fine;
+}
+
+function askedOf(input: ModelInput, options: CompareOptions): Asked {
+  const from = askedName(input, options.from);
+  const to = askedName(input, options.to);
+  const year = options.year ?? firstYear(input, to);
+  if (year !== null) for (const name of [from, to]) checkYears(input, name, [year]);
+  return { from, to, year };
+}
+
+interface Both {
+  readonly before: Allocation;
+  readonly after: Allocation;
+}
+
+function runBoth(input: ModelInput, { from, to, year }: Asked, { progress }: CommandContext): Result<Both> {
+  const years = year === null ? null : [year];
+  const old = runNames(input, [from], years, progress);
+  const next = runNames(input, [to], years, progress);
+  const issues = distinctIssues([...old.issues, ...next.issues]);
+  const before = old.ok ? old.value[0] : undefined;
+  const after = next.ok ? next.value[0] : undefined;
+  return before && after ? { ok: true, value: { before, after }, issues } : { ok: false, issues };
+}

@@ -1,0 +1,38 @@
+import type { Allocation, BudgetYear, Consequence, ExplainedPart, Issue, Language } from "../../../engine/index.js";
+
+/** Why one school gets what it gets in one allocation: all its parts, or those that were asked for. */
+export interface SchoolExplanation {
+  readonly schoolId: string;
+  readonly schoolName: string;
+  readonly scenario: string;
+  readonly year: BudgetYear;
+  readonly parts: readonly ExplainedPart[];
+}
+
+/**
+ * What a workbook of results is made from. The later result of every consequence, and the result every explanation is
+ * of, are among the allocations: they say what it was worked out with. The earlier one may be.
+ */
+export interface ResultRequest {
+  readonly allocations: readonly Allocation[];
+  readonly consequences: readonly Consequence[];
+  readonly explanations: readonly SchoolExplanation[];
+  readonly issues: readonly Issue[];
+  readonly language: Language;
+}
+
+/** The allocation of a scenario and year; null where there is none. */
+export function findAllocation(
+  allocations: readonly Allocation[],
+  scenario: string,
+  year: BudgetYear,
+): Allocation | null {
+  return allocations.find((allocation) => allocation.scenario === scenario && allocation.year === year) ?? null;
+}
+
+/** The same, throwing where there is none, which is a fault of the caller. */
+export function allocationOf(allocations: readonly Allocation[], scenario: string, year: BudgetYear): Allocation {
+  const found = findAllocation(allocations, scenario, year);
+  if (!found) throw new Error(`There is no allocation of "${scenario}" for ${year} among the results to write`);
+  return found;
+}
