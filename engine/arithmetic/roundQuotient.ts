@@ -38,7 +38,7 @@ function quotientScale(a: SafeColumn, b: SafeColumn, decimals: number): Quotient
   const down = Number(below / shared);
   const tens = Number(decimal.down);
   const ones = Number(decimal.up);
-  const fits = boundToRound(a.bound * up, b.bound * down) <= LARGEST && Math.max(up, down, tens, ones) <= LARGEST;
+  const fits = boundToRound(a.bound * up, b.bound * down) <= LARGEST && Math.max(tens, ones) <= LARGEST;
   return fits ? { a, b, up, down, tens, ones } : null;
 }
 

@@ -7,7 +7,7 @@ import { holdLayout, type Looked } from "./layoutFor.js";
 /** True where the cap table of a part exists and gives exactly one cap for every group of pupils; else issues say why. */
 export function checkCaps(context: ModelContext, part: Part, table: string, looked: Looked): boolean {
   const place = { table: "parts", at: part.cells.table, found: table } as const;
-  const known = [...new Set(context.input.classCaps.map(({ name }) => name))];
+  const known = [...new Set(context.input.classCaps.map(({ name }) => name))].sort();
   if (!known.some((name) => nameKey(name) === nameKey(table))) {
     context.report(modelIssue("unknownCaps", place, { part: part.name, table, known: known.join(", ") || "–" }));
     return false;

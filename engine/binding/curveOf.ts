@@ -14,7 +14,7 @@ export function curveOf(context: ModelContext, part: Part, mechanism: Mechanism,
   const points = context.input.curves.filter(({ curve }) => nameKey(curve) === nameKey(written));
   const [first] = points;
   if (!first) {
-    const known = [...new Set(context.input.curves.map(({ curve }) => curve))].join(", ") || "–";
+    const known = [...new Set(context.input.curves.map(({ curve }) => curve))].sort().join(", ") || "–";
     context.report(modelIssue("unknownCurve", { table: "parts", at: part.cells.table, found: written }, { part: part.name, table: written, known }));
     return null;
   }

@@ -18,7 +18,7 @@ export function schoolFactInput(request: QuantityRequest, alsoKnown: readonly st
   if (context.schools.some((school) => factOf(school, key))) return fromSchools(request, key);
   if (context.input.keyFigures.some(({ name }) => nameKey(name) === key)) return keyFigureInput(request, context.year);
   const facts = new Set(context.schools.flatMap((school) => [...school.facts.keys()]));
-  const known = [...alsoKnown, ...facts, ...new Set(context.input.keyFigures.map(({ name }) => name))].join(", ");
+  const known = [...alsoKnown, ...[...new Set([...facts, ...context.input.keyFigures.map(({ name }) => name)])].sort()].join(", ");
   const inFormula = request.position !== undefined;
   const details = { name: request.written, part: request.binding.part.name, known, position: String((request.position ?? 0) + 1) };
   const code = inFormula ? "unknownNameInFormula" : "unknownQuantity";

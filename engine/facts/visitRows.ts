@@ -1,9 +1,8 @@
 import type { ClassCap, JointTeaching, PupilCount } from "../domain/pupilCount.js";
-import type { SchoolYear } from "../domain/time.js";
 import type { CapFinder } from "./capFinder.js";
 import type { GradeBand } from "./gradeBand.js";
 import { pupilsInGrades } from "./pupilsInGrades.js";
-import { teachingGroups } from "./teachingGroups.js";
+import { teachingGroups, type TeachingGroup } from "./teachingGroups.js";
 
 /** What decides the rows below a school year. */
 export type RowRule =
@@ -50,15 +49,37 @@ function visitBands(counts: readonly PupilCount[], bands: readonly GradeBand[], 
   bands.forEach(({ from, to }, index) => visit(counts, from, to, sumOf(counts, from, to), above[index] ?? 0, null));
 }
 
+/**
+ * One pupil group at one place. Where sites are pooled, every site keeps its own joint teaching, and pupils of the same
+ * grades form classes together across the sites; so a row of zeros at another site changes nothing.
+ */
 function visitGroups(counts: readonly PupilCount[], joint: readonly JointTeaching[], findCap: CapFinder, visit: RowVisitor): void {
   const [first] = counts;
   if (!first) return;
-  const pooled = counts.length > 1;
-  const place = pooled ? { site: "", schoolYear: first.schoolYear } : first;
-  for (const { gradeFrom, gradeTo } of teachingGroups(place, joint)) {
-    const pupils = sumOf(counts, gradeFrom, gradeTo);
-    if (pupils > 0) visit(counts, gradeFrom, gradeTo, pupils, 0, findCap(gradeFrom, gradeTo, first.schoolYear as SchoolYear));
+  const pools = counts.length === 1 ? null : pooledGroups(counts, joint);
+  for (const { gradeFrom, gradeTo } of pools?.map(({ group }) => group) ?? teachingGroups(first, joint)) {
+    const own = pools?.find(({ group }) => group.gradeFrom === gradeFrom && group.gradeTo === gradeTo)?.counts ?? counts;
+    const pupils = sumOf(own, gradeFrom, gradeTo);
+    if (pupils > 0) visit(own, gradeFrom, gradeTo, pupils, 0, findCap(gradeFrom, gradeTo, first.schoolYear));
   }
+}
+
+interface PooledGroup {
+  readonly group: TeachingGroup;
+  readonly counts: PupilCount[];
+}
+
+/** The grades that classes are formed of at any of the sites, in order of grade, with the sites that form them. */
+function pooledGroups(counts: readonly PupilCount[], joint: readonly JointTeaching[]): readonly PooledGroup[] {
+  const pools: PooledGroup[] = [];
+  for (const count of counts) {
+    for (const group of teachingGroups(count, joint)) {
+      const known = pools.find((pool) => pool.group.gradeFrom === group.gradeFrom && pool.group.gradeTo === group.gradeTo);
+      if (known) known.counts.push(count);
+      else pools.push({ group, counts: [count] });
+    }
+  }
+  return pools.sort((left, right) => left.group.gradeFrom - right.group.gradeFrom || left.group.gradeTo - right.group.gradeTo);
 }
 
 function sumOf(counts: readonly PupilCount[], from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { line, over, same, shared, times, totalOf } from "../formula/build.js";
+import { choose, line, number, over, same, shared, times, totalOf } from "../formula/build.js";
 import type { Mechanism } from "./mechanism.js";
 import { FRAME_REST, quantity, WEIGHT, WEIGHT_SUM } from "./names.js";
 
@@ -28,7 +28,7 @@ export const residualPerPupil: Mechanism = {
     line("key", "school", { da: "Skolens nøgle", en: "The school's key" }, "units", over("keySum", WEIGHT_SUM)),
     line("allKeys", "model", { da: "Alle skolers nøgle", en: "Key of all schools" }, "units", totalOf("key")),
     line("rest", "model", { da: "Resten af rammen", en: "The rest of the frame" }, "kr", same(FRAME_REST)),
-    line("rate", "model", { da: "Beløb pr. nøgle (vises)", en: "Amount per key (for show)" }, "kr/unit", over("rest", "allKeys")),
+    line("rate", "model", { da: "Beløb pr. nøgle (vises)", en: "Amount per key (for show)" }, "kr/unit", choose("allKeys", "=", number(0), number(0), over("rest", "allKeys"))),
     line("amount", "school", { da: "Skolens del af resten", en: "The school's part of the rest" }, "kr", shared("rest", "key")),
   ],
 };

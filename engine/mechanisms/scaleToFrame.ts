@@ -1,4 +1,4 @@
-import { line, minus, over, same, shared, totalOf } from "../formula/build.js";
+import { choose, line, minus, number, over, same, shared, totalOf } from "../formula/build.js";
 import { NO_QUANTITY } from "./declare.js";
 import type { Mechanism } from "./mechanism.js";
 import { FRAME_AMOUNT, FRAME_SUBTOTAL } from "./names.js";
@@ -27,7 +27,7 @@ export const scaleToFrame: Mechanism = {
     line("before", "school", { da: "Tidligere dele i rammen", en: "Earlier parts of the frame" }, "kr", same(FRAME_SUBTOTAL)),
     line("allBefore", "model", { da: "Alle skoler", en: "All schools" }, "kr", totalOf("before")),
     line("frame", "model", { da: "Rammen", en: "The frame" }, "kr", same(FRAME_AMOUNT)),
-    line("factor", "model", { da: "Faktor (vises)", en: "Factor (for show)" }, "factor", over("frame", "allBefore")),
+    line("factor", "model", { da: "Faktor (vises)", en: "Factor (for show)" }, "factor", choose("allBefore", "=", number(0), number(0), over("frame", "allBefore"))),
     line("scaled", "school", { da: "Skolens del af rammen", en: "The school's part of the frame" }, "kr", shared("frame", "before")),
     line("amount", "school", { da: "Forskel til de tidligere dele", en: "Difference from the earlier parts" }, "kr", minus("scaled", "before")),
   ],

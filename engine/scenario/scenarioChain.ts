@@ -28,7 +28,7 @@ export function scenarioChain(input: ModelInput, name: string): ScenarioChain | 
     if (model !== undefined) return { name: scenarios.at(-1)?.name ?? model, model, scenarios };
     const scenario = input.scenarios.find((known) => nameKey(known.name) === key);
     if (!scenario || scenarios.includes(scenario)) {
-      const known = [...modelNames(input), ...input.scenarios.map((other) => other.name)].join(", ");
+      const known = [...modelNames(input), ...input.scenarios.map((other) => other.name)].sort().join(", ");
       const at = scenarios[0]?.at ?? null;
       return modelIssue("unknownScenario", { table: "scenarios", at, found: wanted }, { known });
     }

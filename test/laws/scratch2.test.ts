@@ -12,12 +12,28 @@ function differs(input: ModelInput, model: string, year: number): string {
   allocateNaively(input, model, year).forEach(({ part, amounts }, index) => {
     allocation!.schools.forEach(({ school }, s) => {
       const value = fromFraction(fractionAt(allocation!.parts[index]!.amounts, s));
-      if (!isSame(value, amounts.get(school.id)!)) wrong ||= `${part.mechanism} ${school.id}: engine ${showRational(value)} naive ${showRational(amounts.get(school.id)!)}`;
+      if (!isSame(value, amounts.get(school.id)!))
+        wrong ||= `${part.mechanism} ${school.id}: engine ${showRational(value)} naive ${showRational(amounts.get(school.id)!)}`;
     });
   });
   return wrong;
 }
-const show = (input: ModelInput) => JSON.stringify(input, (k, v) => k === "cells" || k === "at" || k === "source" || k === "note" ? undefined : v instanceof Map ? Object.fromEntries(v) : typeof v === "bigint" ? Number(v) : v && typeof v === "object" && "numerator" in v ? `${v.numerator}/${v.denominator}` : v && typeof v === "object" && "at" in v && "value" in v ? v.value : v).replace(/\],"/g, '],\n"').replace(/\},\{/g, "},\n    {");
+const show = (input: ModelInput) =>
+  JSON.stringify(input, (k, v) =>
+    k === "cells" || k === "at" || k === "source" || k === "note"
+      ? undefined
+      : v instanceof Map
+        ? Object.fromEntries(v)
+        : typeof v === "bigint"
+          ? Number(v)
+          : v && typeof v === "object" && "numerator" in v
+            ? `${v.numerator}/${v.denominator}`
+            : v && typeof v === "object" && "at" in v && "value" in v
+              ? v.value
+              : v,
+  )
+    .replace(/\],"/g, '],\n"')
+    .replace(/\},\{/g, "},\n    {");
 it("scratch", () => {
   for (const spec of (process.env["SPEC"] ?? "").split(";")) {
     const [seed, model, year] = spec.split(",");

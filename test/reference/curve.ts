@@ -3,6 +3,7 @@ import { priceFactor } from "./prices.js";
 import { fromFraction, isBelow, less, over, plus, roundTo, times, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
 import { sameName } from "./sameName.js";
+import { curveName } from "./tableOf.js";
 
 /** What the part's curve says at a value: a step as it is written, a straight line rounded to the part's decimals. */
 export function curveAt(place: Place, value: Rational, decimals: number): Rational {
@@ -23,9 +24,11 @@ interface Point {
   readonly value: Rational;
 }
 
-function pointsOf({ input, part, year, rules }: Place): readonly Point[] {
+function pointsOf(place: Place): readonly Point[] {
+  const { input, year, rules } = place;
+  const name = curveName(place) ?? "";
   return input.curves
-    .filter(({ curve }) => sameName(curve, part.table ?? ""))
+    .filter(({ curve }) => sameName(curve, name))
     .map(({ shape, from, values, unit, priceLevel }): Point => {
       const value = values.get(year)?.value;
       if (!value) throw new Refused("missingCurveYear");

@@ -6,6 +6,7 @@ import type { Place } from "./place.js";
 import { fromFraction, over, rational, sum, times, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
 import { sameName } from "./sameName.js";
+import { curveName } from "./tableOf.js";
 
 /** A school's key figure of a year; a row without a year holds for every year. */
 export function keyFigureOf({ input }: Place, name: string, school: School, year: number): Rational {
@@ -29,12 +30,13 @@ function figuresBySchool(figures: readonly KeyFigure[]): ReadonlyMap<string, rea
 /** The named key figures, each the mean of so many years up to the budget year, times their weights; then the curve. */
 export function socialFigure(place: Place, names: readonly string[], school: School): Rational {
   const years = Number(valueFor(place, "yearsAveraged", null).top);
+  const last = place.year - Number(valueFor(place, "yearsBack", null).top);
   const weighted = names.map((name) => {
-    const values = Array.from({ length: years }, (_, back) => figureOfYear(place, name, school, place.year - back));
+    const values = Array.from({ length: years }, (_, back) => figureOfYear(place, name, school, last - back));
     return times(weightOf(place, name, names.length === 1), over(sum(values), rational(years)));
   });
   const social = sum(weighted);
-  return place.part.table === null
+  return curveName(place) === null
     ? social
     : curveAt(place, social, Number(valueFor(place, "factorDecimals", null).top));
 }

@@ -34,7 +34,7 @@ export const guaranteed: PerFollowedYear = (place, school, followed) => {
   return times(perHour, quantityAt(place, 0, school, followed));
 };
 
-/** The curve at the quantity, or at the pupils of each site by itself; times a rate where the curve gives posts. */
+/** The curve at the quantity, or at the pupils of each site that has any; times a rate where the curve gives posts. */
 export const staircase: PerFollowedYear = (place, school, followed) => {
   const decimals = Number(valueFor(place, "curveDecimals", null).top);
   const found =
@@ -47,7 +47,8 @@ export const staircase: PerFollowedYear = (place, school, followed) => {
 function pupilsPerSite({ input, part }: Place, school: School, { schoolYear }: FollowedYear): readonly Rational[] {
   if (schoolYear === null) throw new Refused("quantityNeedsCounts");
   const all = { school: school.id, schoolYear, groups: part.groups };
-  return sitesIn(input, all).map((site) => rational(pupilsIn(input, { ...all, site })));
+  const pupils = sitesIn(input, all).map((site) => pupilsIn(input, { ...all, site }));
+  return pupils.filter((count) => count > 0).map((count) => rational(count));
 }
 
 /** Rate × quantity × the school's social figure. */

@@ -80,15 +80,16 @@ function tier(place: Place, school: School, one: WhichPupils, { from, to }: Band
   return plus(times(high, below), times(low, less(pupils, below)));
 }
 
-/** A base amount where there are pupils, and a rate for every pupil of a band beyond those it covers. */
+/** A base amount where a band that it covers has pupils, and a rate for every pupil of a band beyond those it covers. */
 export const smallSchoolFloor: PerSchoolYear = (place, school, schoolYear) => {
   const beyond = overBands((_, own, pupils, grade) => {
     const covered = isGiven(place, "covered") ? valueFor(place, "covered", own, grade) : NOTHING;
     return times(valueFor(place, "rate", own, grade), largest(NOTHING, less(pupils, covered)));
   });
-  const any = bandsOf(place).some(
-    ({ from, to }) => pupilsIn(place.input, which(place, school, schoolYear), from, to) > 0,
-  );
+  const any = bandsOf(place).some(({ from, to }) => {
+    const isCovered = !isGiven(place, "covered") || valueFor(place, "covered", school, from).top !== 0n;
+    return isCovered && pupilsIn(place.input, which(place, school, schoolYear), from, to) > 0;
+  });
   const base = valueFor(place, "base", school);
   return plus(any ? base : NOTHING, beyond(place, school, schoolYear));
 };

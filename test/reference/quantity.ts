@@ -6,15 +6,22 @@ import { pupilsIn, sitesIn, type WhichPupils } from "./pupils.js";
 import { fromFraction, rational, roundTo, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
 import { key, sameName } from "./sameName.js";
+import { capsName } from "./tableOf.js";
+import { schoolYearFrom } from "./followedYears.js";
 
-/** One name of Mængde/nøgle (or of a formula) for a school in one of the school years the part follows. */
+/**
+ * One name of Mængde/nøgle (or of a formula) for a school in one of the school years the part follows. Sites do not come
+ * and go with pupils: in a part that follows the calendar year they are those of the school year running in January.
+ */
 export function quantityOf(place: Place, written: string, school: School, schoolYear: string | null): Rational {
   const name = key(written);
   if (name === "skole") return rational(1);
   const counted = countedName(name);
   if (!counted) return factOf(place, name, school);
-  if (schoolYear === null) throw new Refused("quantityNeedsCounts");
-  return counted(place, { school: school.id, schoolYear, groups: place.part.groups });
+  const inJanuary = name.startsWith("matrikler") ? schoolYearFrom(place.year - 1) : null;
+  const counts = schoolYear ?? inJanuary;
+  if (counts === null) throw new Refused("quantityNeedsCounts");
+  return counted(place, { school: school.id, schoolYear: counts, groups: place.part.groups });
 }
 
 type Counted = (place: Place, which: WhichPupils) => Rational;
@@ -25,8 +32,9 @@ const pupils =
     rational(pupilsIn(place.input, which, from, to));
 
 const classesIn = (place: Place, which: WhichPupils): number => {
-  if (place.part.table === null) throw new Refused("quantityNeedsCaps");
-  return holdsOf(place.input, which, place.part.table, true).reduce((total, { classes }) => total + classes, 0);
+  const caps = capsName(place);
+  if (caps === null) throw new Refused("quantityNeedsCaps");
+  return holdsOf(place.input, which, caps, true).reduce((total, { classes }) => total + classes, 0);
 };
 
 /** A site without pupils in the school year is not in use. */

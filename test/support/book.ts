@@ -7,9 +7,20 @@ import { issueText } from "../../workbook/text/issueText.js";
 /** A workbook written in a test: tables by Danish name, each a list of rows by header. Blank cells are left out. */
 export type Book = Readonly<Record<string, readonly Readonly<Record<string, RawValue>>[]>>;
 
+/** The headers a real workbook would have, so that a test writes only the columns it uses. */
+const HEADERS: Readonly<Record<string, readonly string[]>> = {
+  Elevtal: [..."0123456789"].map((grade) => `${grade}.kl`),
+  Modeller: ["Elevgruppe", "Elevtal følger", "Ramme", "Mængde/nøgle", "Tabel", "Ser på", "Betales af", "Aktiv", "Formel", "Note"],
+  Parametre: ["Gælder", "Trin fra", "Trin til", "Enhed", "Prisniveau", "Kilde"],
+  Klasselofter: ["Startår fra", "Startår til", "Kilde"],
+  Opsætning: ["Model"],
+  Rammer: ["Kilde"],
+  Skoler: ["Klynge", "Skoletype"],
+};
+
 export function rawTables(book: Book): readonly RawTable[] {
   return Object.entries(book).map(([name, rows]) => {
-    const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const headers = [...new Set([...rows.flatMap((row) => Object.keys(row)), ...(HEADERS[name] ?? [])])];
     const body = rows.map((row) => headers.map((header) => row[header] ?? null));
     return { name, sheet: name, firstRow: 1, firstColumn: 1, headers, rows: body };
   });

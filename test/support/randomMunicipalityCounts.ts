@@ -30,7 +30,9 @@ export function randomCounts(scene: Scene): {
       (sites.get(school.id) ?? []).flatMap((site) => countsOfSite(scene, school, site)),
     ),
     jointTeaching: scene.schools.flatMap((school) =>
-      (sites.get(school.id) ?? []).flatMap((site, _, all) => (all.length > 1 ? [] : taughtTogether(scene, school, site))),
+      (sites.get(school.id) ?? []).flatMap((site, _, all) =>
+        all.length > 1 ? [] : taughtTogether(scene, school, site),
+      ),
     ),
   };
 }

@@ -26,6 +26,7 @@ function socialFigures(
   const own = (owner: Owner): readonly ParameterRow[] => [
     ...(names.length > 1 || draw.chance(30) ? names.map((figure) => weight(owner, figure)) : []),
     ...(draw.chance(40) ? [plainRow(scene, owner, "Gennemsnit af år", "antal", whole(scene, 1, 3))] : []),
+    ...(draw.chance(25) ? [plainRow(scene, owner, "Nøgletal fra år før", "antal", whole(scene, 0, 2))] : []),
     ...(table && draw.chance(40) ? [plainRow(scene, owner, "Decimaler i faktor", "antal", whole(scene, 0, 5))] : []),
   ];
   return { names, recipe: { table, own, curves: table ? randomCurve(scene, table, "faktor", 40) : [] } };

@@ -1,6 +1,6 @@
 import type { Located } from "../../engine/domain/cell.js";
 import { tidyText } from "../text/tidyText.js";
-import type { CellParser, CellReader, FilledValue } from "./cellResult.js";
+import type { CellParser, CellPlace, CellReader, FilledValue } from "./cellResult.js";
 import { fault, read } from "./cellResult.js";
 import type { RawValue } from "./rawTable.js";
 
@@ -27,14 +27,14 @@ export function blankAs<Blank, Value>(blank: Blank, parser: CellParser<Value>): 
 export function located<Value>(reader: CellReader<Value>): CellReader<Located<Value>> {
   return (raw, at) => {
     const result = reader(raw, at);
-    return result.ok ? read({ value: result.value, at }) : result;
+    return result.ok ? read({ value: result.value, at: at() }) : result;
   };
 }
 
 function readFilled<Value>(
   raw: RawValue,
   parser: CellParser<Value>,
-  at: Parameters<CellParser<Value>>[1],
+  at: CellPlace,
 ): ReturnType<CellParser<Value>> | null {
   if (isExcelError(raw)) return fault("excelError");
   return isFilled(raw) ? parser(raw, at) : null;

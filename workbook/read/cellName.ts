@@ -3,12 +3,20 @@ import type { CellAddress } from "../../engine/domain/cell.js";
 const LETTERS = 26;
 const FIRST_LETTER = 65;
 
+/** Spelled once, since every cell that is read has its name made. */
+const FIRST_COLUMNS: readonly string[] = Array.from({ length: LETTERS * LETTERS }, (_, index) => spelledColumn(index + 1));
+
 /** "A" for column 1, "Z" for 26, "AA" for 27. */
 export function columnName(column: number): string {
+  const known = FIRST_COLUMNS[column - 1];
+  return known ?? spelledColumn(column);
+}
+
+function spelledColumn(column: number): string {
   if (!Number.isSafeInteger(column) || column < 1) throw new Error(`There is no column ${column}`);
   const before = Math.floor((column - 1) / LETTERS);
   const letter = String.fromCharCode(FIRST_LETTER + ((column - 1) % LETTERS));
-  return before === 0 ? letter : columnName(before) + letter;
+  return before === 0 ? letter : spelledColumn(before) + letter;
 }
 
 /** "D14" for column 4 and row 14; both count from 1. */

@@ -15,11 +15,14 @@ export type CellResult<Value> =
 /** A cell that holds something, and no Excel error. */
 export type FilledValue = Exclude<RawValue, null | { readonly error: string }>;
 
+/** Gives a cell's address when somebody needs it; most cells are read without. */
+export type CellPlace = () => CellAddress;
+
 /** Reads a cell that is not blank. */
-export type CellParser<Value> = (raw: FilledValue, at: CellAddress) => CellResult<Value>;
+export type CellParser<Value> = (raw: FilledValue, at: CellPlace) => CellResult<Value>;
 
 /** Reads any cell: a parser that also knows what a blank means. */
-export type CellReader<Value> = (raw: RawValue, at: CellAddress) => CellResult<Value>;
+export type CellReader<Value> = (raw: RawValue, at: CellPlace) => CellResult<Value>;
 
 export function read<Value>(value: Value): CellResult<Value> {
   return { ok: true, value };

@@ -35,7 +35,7 @@ export function readCellAt<Value>(
   index: number | null,
   reader: CellReader<Value>,
 ): CellResult<Value> {
-  const result = reader(valueAt(row, index), addressAt(row, index));
+  const result = reader(valueAt(row, index), () => addressAt(row, index));
   if (!result.ok) for (const { code, details } of result.faults) reportAt(book, row, index, code, details);
   return result;
 }
@@ -43,7 +43,7 @@ export function readCellAt<Value>(
 /** Reads one cell without a word: its faults are reported by the row's own reading. Null where it cannot be read. */
 export function peek<Id extends string, Value>(row: TableRow<Id>, id: Id, reader: CellReader<Value>): Value | null {
   const index = columnIndex(row, id);
-  const result = reader(valueAt(row, index), addressAt(row, index));
+  const result = reader(valueAt(row, index), () => addressAt(row, index));
   return result.ok ? result.value : null;
 }
 

@@ -2,7 +2,7 @@ import { parseModelInput } from "../../../workbook/read/parseModelInput.js";
 import { parseAnyFormula, changeTable } from "./editTables.js";
 import { mindstekommune } from "./mindstekommune.js";
 it("perf", () => {
-  const N = 1000;
+  const N = 5000;
   let t = mindstekommune("da");
   t = changeTable(t, "Skoler", (x) => ({ ...x, rows: Array.from({ length: N }, (_, i) => [i < 3 ? 101 + i : 1000 + i, "Skole " + i, i % 2 ? "Nord" : "Syd", "Folkeskole", 5000 + i]) }));
   t = changeTable(t, "Elevtal", (x) => ({ ...x, rows: [...x.rows, ...Array.from({ length: (N - 3) * 2 }, (_, i) => [1003 + (i >> 1), null, i % 2 ? "2025/26" : "2026/27", "almen", "optalt", "endelig", 20, 21, 22, 23])] }));

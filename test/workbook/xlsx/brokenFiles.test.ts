@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
+import { issueLine, issueText } from "../../../workbook/text/issueText.js";
 import { readXlsx } from "../../../workbook/xlsx/readXlsx.js";
 import { HEADER_ROW, handmadeParts, relationships, sheetPart, tablePart, zip, type Parts } from "./handmadeFile.js";
 
@@ -7,9 +8,12 @@ const GOOD = handmadeParts(`${HEADER_ROW}<row r="2"><c r="A2" t="s"><v>2</v></c>
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const MEGABYTE = 1024 * 1024;
 
+/** What is wrong with a file; its sentences are made on the way, so that none lacks a word in either language. */
 async function fault(bytes: Uint8Array): Promise<readonly [string, string | undefined]> {
   const result = await readXlsx(bytes);
   if (result.ok) throw new Error("The file was read");
+  for (const language of ["da", "en"] as const)
+    expect(Object.values(issueText(result.issue, language))).not.toContain("");
   return [result.issue.code, result.issue.details["damage"] ?? result.issue.details["what"]];
 }
 
@@ -190,6 +194,14 @@ describe("A table that cannot be delivered is left out with an issue of its own"
       expect(await issueOf(ref)).toEqual([0, [["tableOutsideSheet", ref, { table: "Skoler" }]]]);
     },
   );
+
+  test("and is named in the sentence about it", async () => {
+    const result = await readXlsx(zip({ ...GOOD, "xl/tables/table1.xml": tablePart("A1:SG2", []) }));
+    expect(result.ok && result.issues.map((issue) => issueLine(issue, "da"))).toEqual([
+      "ark Ark, celle A1: fandt tabellen Skoler med 1 × 501 (rækker × kolonner), ventede en tabel med højst 60.000 rækker og 500 kolonner. " +
+        "Gør tabellen mindre under Tabeldesign, Tilpas tabelstørrelse, eller flyt den til en anden projektmappe.",
+    ]);
+  });
 
   test("when it has more than 60,000 rows or 500 columns, and not when it has exactly as many", async () => {
     // One header row: row 60,001 is the 60,000th row of the body. SF is column 500.

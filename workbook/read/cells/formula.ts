@@ -8,7 +8,7 @@ import type { FormulaFault, FormulaParser } from "../formulaParser.js";
 export function formula(parse: FormulaParser, language: Language): CellParser<UserFormula> {
   return (raw, at) => {
     if (typeof raw !== "string") return fault("formulaNotText");
-    const parsed = parse(raw, language, at);
+    const parsed = parse(raw, language, at());
     return parsed.ok ? read(parsed.formula) : { ok: false, faults: parsed.problems.map(formulaFault) };
   };
 }

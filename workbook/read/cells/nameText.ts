@@ -1,10 +1,9 @@
-import { z } from "zod";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import { tidyText } from "../../text/tidyText.js";
 import type { CellParser } from "../cellResult.js";
+import { fault, read } from "../cellResult.js";
 import type { RawKind } from "./rawKind.js";
 import { rawKind } from "./rawKind.js";
-import { broken, cellParser, wrongType } from "./zodCell.js";
 
 const LONGEST_NAME = 1000;
 
@@ -15,13 +14,8 @@ const KINDS: Readonly<Record<RawKind, ReadIssueCode>> = {
   date: "dateWhereText",
 };
 
-const name = cellParser(
-  z
-    .string(wrongType((raw) => KINDS[rawKind(raw)]))
-    .max(LONGEST_NAME, broken("textTooLong"))
-    .transform(tidyText),
-);
-
 /** A name or an id. A whole number is a name too: Excel makes one of a school id such as 101. */
-export const nameText: CellParser<string> = (raw, at) =>
-  name(typeof raw === "number" && Number.isSafeInteger(raw) ? String(raw) : raw, at);
+export const nameText: CellParser<string> = (raw) => {
+  if (typeof raw === "number" && Number.isSafeInteger(raw)) return read(String(raw));
+  return typeof raw === "string" && raw.length <= LONGEST_NAME ? read(tidyText(raw)) : fault(KINDS[rawKind(raw)]);
+};

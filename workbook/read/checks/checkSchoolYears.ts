@@ -19,11 +19,12 @@ export function checkSchoolsCounted(book: Book, table: FoundTable<SchoolColumn>)
   if (!counts || counts.rows.length === 0) return;
   const named = new Set(counts.rows.map((row) => peek(row, "schoolId", filled(nameText))));
   const years = yearsBy(countSeries(counts), ({ schoolId }) => schoolId);
+  const inTable = new Set([...years.values()].flatMap((own) => [...own]));
   for (const row of table.rows) {
     const school = peek(row, "schoolId", filled(nameText));
     if (school === null) continue;
     if (!named.has(school)) reportCell(book, row, "schoolId", "schoolWithoutCounts", { school });
-    for (const schoolYear of missingYears(years.get(school), allYears(years))) {
+    for (const schoolYear of missingYears(years.get(school), inTable)) {
       reportCell(book, row, "schoolId", "schoolYearWithoutCounts", { school, schoolYear });
     }
   }
@@ -33,8 +34,7 @@ export function checkSchoolsCounted(book: Book, table: FoundTable<SchoolColumn>)
  * Reports a site without a row in a school year in which its school has others, after the site's first: its classes
  * would vanish. A pupil group that ends is only remarked on, since groups come and go.
  */
-export function checkSeriesCounted(book: Book, table: FoundTable<PupilCountColumn>): void {
-  const series = countSeries(table);
+export function checkSeriesCounted(book: Book, series: readonly CountSeries[]): void {
   const ofSchool = yearsBy(series, ({ schoolId }) => schoolId);
   const ofSite = yearsBy(series, siteKey);
   const mixed = schoolsWithSomeSitesBlank(series);
@@ -81,10 +81,6 @@ function yearsBy(series: readonly CountSeries[], keyOf: (one: CountSeries) => st
     for (const { schoolYear } of one.rows) found.add(schoolYear);
   }
   return years;
-}
-
-function allYears(years: ReadonlyMap<string, Years>): Years {
-  return new Set([...years.values()].flatMap((own) => [...own]));
 }
 
 function siteKey({ schoolId, site }: CountSeries): string {

@@ -1,16 +1,12 @@
-import type { PupilCountColumn } from "../../text/tables/pupilCounts.js";
 import type { Book } from "../book.js";
-import type { FoundTable } from "../foundTable.js";
 import { reportCell } from "../readRow.js";
 import type { CountSeries } from "./countSeries.js";
-import { countSeries } from "./countSeries.js";
 
 /**
  * Remarks, once for each school and pupil group, where some rows name a site and others do not: a blank one may be the
  * school's total, so that pupils are counted twice, or a site that somebody forgot to name.
  */
-export function checkSites(book: Book, table: FoundTable<PupilCountColumn>): void {
-  const series = countSeries(table);
+export function checkSites(book: Book, series: readonly CountSeries[]): void {
   const named = new Map(series.filter(({ site }) => site !== "").map((one) => [placeKey(one), one]));
   for (const blank of series.filter(({ site }) => site === "")) {
     const [row] = blank.rows;

@@ -55,7 +55,7 @@ function readFact(
   if (isExcelError(raw)) reportAt(book, row, index, "excelError");
   if (isBlank(raw)) return null;
   const at = addressAt(row, index);
-  const result = blankAs(null, fact)(raw, at);
+  const result = blankAs(null, fact)(raw, () => at);
   const doubt = doubtAbout(raw) ?? (result.ok ? null : (result.faults[0]?.code ?? null));
   if (doubt !== null && !isExcelError(raw)) reportAt(book, row, index, doubt, {}, "remark");
   return result.ok && result.value !== null ? [[header, { value: result.value, at }]] : null;

@@ -56,7 +56,7 @@ function takeArea({ sheet, table }: TableOnSheet, issues: Issue[]): readonly Tab
   const area = readArea(table.ref);
   const bodyRows = area === null ? -1 : area.bottom - area.top + 1 - table.headerRows - table.totalRows;
   const details = { table: table.name };
-  const at = { sheet: sheet.name, cell: table.ref.split(":")[0] ?? "" };
+  const at = { sheet: sheet.name, cell: area === null ? "A1" : (table.ref.split(":")[0] ?? "A1") };
   if (area === null || bodyRows < 0) {
     issues.push(fileIssue("tableOutsideSheet", table.ref, details, at));
     return [];

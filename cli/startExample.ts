@@ -1,0 +1,71 @@
+import { mkdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { checkInput, distinctIssues, hasErrors, modelNames, type Allocation, type Consequence, type Issue, type ModelInput } from "../engine/index.js";
+import { exampleSheets } from "../workbook/write/templateSheets.js";
+import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
+import type { CliIo } from "./cliIo.js";
+import { commandContext, type CommandContext } from "./commandContext.js";
+import { EXAMPLE_FOLDER } from "./commands/template.js";
+import { consequencesOf, type Compared } from "./consequencesOf.js";
+import { EXIT, type ExitCode } from "./exitCode.js";
+import { furthestSchools } from "./furthestSchools.js";
+import { readBook } from "./readBook.js";
+import { readCsvFolder } from "./readCsvFolder.js";
+import { replaceFile } from "./replaceFile.js";
+import { runNames } from "./runNames.js";
+import { compareText } from "./show/compareText.js";
+import { countText, issuesText } from "./show/issuesText.js";
+import { runText } from "./show/runText.js";
+import { workbookProperties } from "./workbookProperties.js";
+import { writeResults } from "./writeResults.js";
+
+const LANGUAGE = "da";
+
+/**
+ * `npm start`: the example municipality (or another folder of tables) checked and computed, the consequence of its new
+ * model printed, and two workbooks written to `out/`: the input as Excel tables, and the results.
+ */
+export async function startExample(folder: string | undefined, io: CliIo): Promise<ExitCode> {
+  const context = commandContext(io, { language: LANGUAGE });
+  const book = folder === undefined ? join(io.home, EXAMPLE_FOLDER) : resolve(folder);
+  const read = await readBook(book, context.progress);
+  const issues = distinctIssues([...read.issues, ...(read.ok ? checkInput(read.value) : [])]);
+  if (!read.ok || hasErrors(issues)) {
+    io.stderr(`${issuesText(issues, LANGUAGE).join("\n")}\n`);
+    return EXIT.workbookHasErrors;
+  }
+  const compared = runModels(read.value, context);
+  io.stdout(`${[...resultText(compared), "", countText(issues, LANGUAGE)].join("\n")}\n`);
+  await writeWorkbooks(book, compared, issues, context);
+  return EXIT.fine;
+}
+
+/** Every model in all its budget years, with what each is compared with. The check has run them all: none can fail here. */
+function runModels(input: ModelInput, { progress }: CommandContext): Compared {
+  const result = runNames(input, modelNames(input), null, progress);
+  if (!result.ok) throw new Error("A model that passed the check could not be run");
+  return consequencesOf(input, result.value, progress);
+}
+
+function resultText({ consequences, allocations }: Compared): readonly string[] {
+  const [first] = consequences;
+  const after = first && afterOf(first, allocations);
+  if (first && after) return compareText(first, after, LANGUAGE);
+  return allocations.flatMap((allocation) => [...runText(allocation, LANGUAGE), ""]);
+}
+
+const afterOf = ({ to, year }: Consequence, allocations: readonly Allocation[]): Allocation | undefined =>
+  allocations.find((allocation) => allocation.scenario === to && allocation.year === year);
+
+async function writeWorkbooks(book: string, compared: Compared, issues: readonly Issue[], context: CommandContext): Promise<void> {
+  const { io } = context;
+  const folder = join(io.home, "out");
+  const input = join(folder, `${basename(book)}.xlsx`);
+  await mkdir(folder, { recursive: true });
+  await replaceFile(input, await writeXlsx(exampleSheets(readCsvFolder(book), LANGUAGE), workbookProperties(LANGUAGE)));
+  io.stderr(`Skrev ${input}.\n`);
+  const [first] = compared.consequences;
+  const after = first && afterOf(first, compared.allocations);
+  const explanations = first && after ? furthestSchools(first, after) : [];
+  await writeResults(join(folder, `${basename(book)}-resultat.xlsx`), { ...compared, explanations, issues }, context);
+}
