@@ -1,4 +1,7 @@
+import type { PartColumn } from "../../engine/domain/part.js";
 import { nameKey } from "../../engine/model/nameKey.js";
+import type { KeyFigureColumn } from "../text/tables/keyFigures.js";
+import type { SchoolColumn } from "../text/tables/schools.js";
 import { blankAs, filled } from "./blank.js";
 import type { BookTables } from "./book.js";
 import type { CellReader } from "./cellResult.js";
@@ -30,12 +33,17 @@ export interface BookNames {
   readonly bases: ReadonlyMap<string, string>;
   readonly curves: NameIndex | null;
   readonly keyFigures: NameIndex | null;
-  readonly quantities: NameIndex | null;
+  /** Whatever a weight may belong to: key figures, columns of Skoler, and what parts name in Mængde/nøgle. */
+  readonly weightable: NameIndex | null;
 }
 
 export function gatherNames(tables: BookTables): BookNames {
   const { scenarios, curves, keyFigures, frames } = tables;
-  const [schools, pupilCounts, parts] = [filledTable(tables.schools), filledTable(tables.pupilCounts), filledTable(tables.parts)];
+  const [schools, pupilCounts, parts] = [
+    filledTable(tables.schools),
+    filledTable(tables.pupilCounts),
+    filledTable(tables.parts),
+  ];
   return {
     schools: schools && idIndex(valuesOf(schools, "schoolId")),
     clusters: namesIn(schools, "cluster"),
@@ -51,8 +59,18 @@ export function gatherNames(tables: BookTables): BookNames {
     bases: scenarios ? pairs(scenarios, "name", "buildsOn") : new Map(),
     curves: namesIn(curves, "curve"),
     keyFigures: namesIn(keyFigures, "name"),
-    quantities: parts && nameIndex(parts.rows.flatMap((row) => peek(row, "quantities", blankAs([], list)) ?? [])),
+    weightable: schools && parts && keyFigures && weightable(schools, parts, keyFigures),
   };
+}
+
+function weightable(
+  schools: FoundTable<SchoolColumn>,
+  parts: FoundTable<PartColumn>,
+  keyFigures: FoundTable<KeyFigureColumn>,
+): NameIndex {
+  const facts = schools.columns.facts.map(({ header }) => header);
+  const quantities = parts.rows.flatMap((row) => peek(row, "quantities", blankAs([], list)) ?? []);
+  return nameIndex([...valuesOf(keyFigures, "name"), ...facts, ...quantities]);
 }
 
 /** An empty table is an issue of its own; then nothing is said about every name it should have defined. */

@@ -4,7 +4,9 @@ const LETTERS = 26;
 const FIRST_LETTER = 65;
 
 /** Spelled once, since every cell that is read has its name made. */
-const FIRST_COLUMNS: readonly string[] = Array.from({ length: LETTERS * LETTERS }, (_, index) => spelledColumn(index + 1));
+const FIRST_COLUMNS: readonly string[] = Array.from({ length: LETTERS * LETTERS }, (_, index) =>
+  spelledColumn(index + 1),
+);
 
 /** "A" for column 1, "Z" for 26, "AA" for 27. */
 export function columnName(column: number): string {

@@ -6,7 +6,6 @@ import type { CellFault, CellParser } from "./cellResult.js";
 import { nameText } from "./cells/nameText.js";
 import { scope } from "./cells/scope.js";
 import type { NameIndex } from "./nameIndex.js";
-import { nameIndex } from "./nameIndex.js";
 
 /** What a kind of name is defined by, and the issue when a name is not among them. */
 export interface NameRule {
@@ -60,11 +59,5 @@ function scopeFault(value: Scope, names: BookNames): CellFault | null {
     return nameFault(value.name, { names: schoolTypes, unknown: "unknownSchoolType", inTable: "schools" });
   }
   if (value.kind !== "keyFigure") return null;
-  return nameFault(value.name, { names: keyFiguresAndMore(names), unknown: "unknownKeyFigure", inTable: "keyFigures" });
-}
-
-/** A weight may belong to a key figure, to a column of Skoler, or to anything else a part names in Mængde/nøgle. */
-function keyFiguresAndMore({ keyFigures, facts, quantities }: BookNames): NameIndex | null {
-  if (!keyFigures || !facts || !quantities) return null;
-  return nameIndex([...keyFigures.names, ...facts.names, ...quantities.names]);
+  return nameFault(value.name, { names: names.weightable, unknown: "unknownKeyFigure", inTable: "keyFigures" });
 }

@@ -154,6 +154,16 @@ export const PART_ISSUES_DA = {
     expected: "en kolonne i Skoler, et nøgletal eller en af {known}",
     remedy: "Ret navnet, eller tilføj tallet i Skoler eller Nøgletal.",
   },
+  placeNeedsPupils: {
+    found: '"{found}" i Mængde/nøgle for delen "{part}", hvor noget regnes for hver matrikel',
+    expected: "en af {expected}, som kan tælles for hver matrikel",
+    remedy: "Skriv en af dem i Mængde/nøgle, eller lad delen regne for hele skolen.",
+  },
+  weightsNotOne: {
+    found: 'vægte, der giver {sum} tilsammen, i delen "{part}"',
+    expected: "vægte, der giver 1 tilsammen",
+    remedy: "Se efter, om en vægt mangler eller er forkert. Er de rigtige, er der intet at gøre.",
+  },
   quantityNeedsCounts: {
     found: 'delen "{part}", som bruger {quantity}, uden elevtal at følge',
     expected: "for eksempel 7/12+5/12, skoleår eller forrige år",

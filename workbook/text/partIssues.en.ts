@@ -153,6 +153,16 @@ export const PART_ISSUES_EN = {
     expected: "a column of Schools, a key figure or one of {known}",
     remedy: "Correct the name, or add the number to Schools or KeyFigures.",
   },
+  placeNeedsPupils: {
+    found: '"{found}" in Quantity/key for the part "{part}", where something is computed for each site',
+    expected: "one of {expected}, which can be counted for each site",
+    remedy: "Write one of them in Quantity/key, or let the part compute for the whole school.",
+  },
+  weightsNotOne: {
+    found: 'weights that add up to {sum} in the part "{part}"',
+    expected: "weights that add up to 1",
+    remedy: "Check whether a weight is missing or wrong. If they are right, there is nothing to do.",
+  },
   quantityNeedsCounts: {
     found: 'the part "{part}", which uses {quantity}, without counts to follow',
     expected: "for example 7/12+5/12, school year or previous year",

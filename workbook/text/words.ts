@@ -71,13 +71,22 @@ export function wordsOf(list: WordListName): readonly Text[] {
 
 /** What a written word means in a list; null where it is none of its words in any language. */
 export function meaningOf<List extends WordListName>(list: List, written: string): Meaning<List> | null {
-  const key = nameKey(written);
-  for (const meaning of meaningsOf(list)) {
-    const word = wordFor(list, meaning);
-    if (nameKey(word.da) === key || nameKey(word.en) === key) return meaning;
-  }
-  return null;
+  const index = MEANINGS.get(list)?.get(nameKey(written));
+  return index === undefined ? null : (meaningsOf(list)[index] ?? null);
 }
+
+/** For every list, the place of the meaning that a word has, by what words are compared by. */
+const MEANINGS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries<Readonly<Record<string, Text>>>(WORDS).map(([list, words]) => [
+    list,
+    new Map(
+      Object.values(words).flatMap(({ da, en }, index) => [
+        [nameKey(da), index] as const,
+        [nameKey(en), index] as const,
+      ]),
+    ),
+  ]),
+);
 
 /** The word for a meaning, in both languages. */
 export function wordFor<List extends WordListName>(list: List, meaning: Meaning<List>): Text {
