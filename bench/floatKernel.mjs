@@ -9,9 +9,12 @@ export function prepareKernel(schools) {
   const years = YEARS.length + 1;
   const pupils = new Float64Array(schools * years * GRADES);
   for (let s = 0; s < schools; s++)
-    for (let y = 0; y < years; y++) for (let g = 0; g < GRADES; g++) pupils[(s * years + y) * GRADES + g] = pupilsOf(s + 1, 2025 + y, g);
+    for (let y = 0; y < years; y++)
+      for (let g = 0; g < GRADES; g++) pupils[(s * years + y) * GRADES + g] = pupilsOf(s + 1, 2025 + y, g);
   return {
-    schools, years, pupils,
+    schools,
+    years,
+    pupils,
     area: Float64Array.from({ length: schools }, (_, s) => areaOf(s + 1)),
     social: Float64Array.from({ length: schools }, (_, s) => socialOf(s + 1)),
   };
@@ -42,7 +45,12 @@ export function runKernel({ schools, years, pupils, area, social }) {
     const keyed = new Float64Array(schools);
     const weighted = new Float64Array(schools);
     for (let s = 0; s < schools; s++) {
-      let classes = 0, bands = 0, above = 0, lead = 0, small = 0, all = 0;
+      let classes = 0,
+        bands = 0,
+        above = 0,
+        lead = 0,
+        small = 0,
+        all = 0;
       for (let k = 0; k < 2; k++) {
         const base = (s * years + y + k) * GRADES;
         const w = WEIGHTS[k];

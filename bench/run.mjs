@@ -40,7 +40,8 @@ function measure(schools, times) {
   const first = runYears(prepared);
   const float = least(times, () => runKernel(kernel));
   const engine = least(times, () => runYears(prepared));
-  const big = schools <= 20_000 ? least(Math.max(1, Math.floor(times / 5)), () => runYears(prepareInput(input), "bigint")) : NaN;
+  const big =
+    schools <= 20_000 ? least(Math.max(1, Math.floor(times / 5)), () => runYears(prepareInput(input), "bigint")) : NaN;
   const cold = least(Math.max(1, Math.floor(times / 3)), () => runYears(prepareInput(input)));
   return { schools, float, engine, cold, big, differing: differingCells(first, runKernel(kernel)) };
 }
@@ -50,10 +51,19 @@ const ms = (value) => (Number.isNaN(value) ? "–" : `${value.toFixed(value < 10
 console.log("Ten parts, four budget years. Float64: the same by hand, without exactness and reasons.\n");
 console.log("  schools    float64     engine      ratio   with layouts   bigint     cells where float64 is wrong");
 const rows = [];
-for (const [schools, times] of [[30, 300], [100, 100], [1_000, 30], [10_000, 8], [20_000, 8], [100_000, 3]]) {
+for (const [schools, times] of [
+  [30, 300],
+  [100, 100],
+  [1_000, 30],
+  [10_000, 8],
+  [20_000, 8],
+  [100_000, 3],
+]) {
   const row = measure(schools, times);
   rows.push(row);
-  console.log(`${String(schools).padStart(9)} ${ms(row.float)} ${ms(row.engine)} ${`${(row.engine / row.float).toFixed(1)} ×`.padStart(10)} ${ms(row.cold)} ${ms(row.big)}   ${row.differing}`);
+  console.log(
+    `${String(schools).padStart(9)} ${ms(row.float)} ${ms(row.engine)} ${`${(row.engine / row.float).toFixed(1)} ×`.padStart(10)} ${ms(row.cold)} ${ms(row.big)}   ${row.differing}`,
+  );
 }
 
 const prepared = prepareInput(municipality(30));

@@ -2,7 +2,10 @@ import { modelNames, modelSettings, scenarioChain, type BudgetYear, type ModelIn
 import { WrongUse } from "./wrongUse.js";
 
 /** Every name that can be run: the models, then the scenarios, as the workbook lists them. */
-export const allNames = (input: ModelInput): readonly string[] => [...modelNames(input), ...input.scenarios.map(({ name }) => name)];
+export const allNames = (input: ModelInput): readonly string[] => [
+  ...modelNames(input),
+  ...input.scenarios.map(({ name }) => name),
+];
 
 /** The workbook's own spelling of a name that was asked for. Throws WrongUse where the workbook has no such name. */
 export function askedName(input: ModelInput, asked: string): string {

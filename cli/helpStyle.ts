@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Argument, Command } from "commander";
 import type { Language } from "../engine/index.js";
 import type { CliIo } from "./cliIo.js";
 import { OPTIONS } from "./helpText.js";
@@ -33,5 +33,8 @@ export function styleHelp(command: Command, io: CliIo, language: Language): Comm
     .configureHelp({
       styleTitle: (title) => (language === "da" ? (HEADINGS[title] ?? title) : title),
       optionDescription: ({ description }) => description,
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((argument) => termOf(argument))].join(" "),
     });
 }
+
+const termOf = (argument: Argument): string => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`);

@@ -31,15 +31,27 @@ export const ARGUMENTS = {
     da: "projektmappen: en .xlsx- eller .xlsm-fil, eller en mappe med tabellerne som CSV",
     en: "the workbook: an .xlsx or .xlsm file, or a folder with the tables as CSV",
   },
-  newBook: { da: "den nye projektmappe; en fil, der findes, bliver ikke overskrevet", en: "the new workbook; a file that is there is not overwritten" },
+  newBook: {
+    da: "den nye projektmappe; en fil, der findes, bliver ikke overskrevet",
+    en: "the new workbook; a file that is there is not overwritten",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const OPTIONS = {
   language: { da: "sprog: da (dansk) eller en (engelsk)", en: "language: da (Danish) or en (English)" },
-  json: { da: "skriv ét JSON-objekt med beløb som nøjagtige decimaltal i tekst", en: "print one JSON object, amounts as exact decimals in texts" },
-  example: { da: "med eksempelkommunens 19 skoler og to modeller", en: "with the 19 schools and two models of the example municipality" },
+  json: {
+    da: "skriv ét JSON-objekt med beløb som nøjagtige decimaltal i tekst",
+    en: "print one JSON object, amounts as exact decimals in texts",
+  },
+  example: {
+    da: "med eksempelkommunens 19 skoler og to modeller",
+    en: "with the 19 schools and two models of the example municipality",
+  },
   scenarios: { da: "model eller scenarie; kan gentages", en: "model or scenario; may be repeated" },
-  years: { da: "budgetår; kan gentages (ellers modellens egne)", en: "budget year; may be repeated (otherwise the model's own)" },
+  years: {
+    da: "budgetår; kan gentages (ellers modellens egne)",
+    en: "budget year; may be repeated (otherwise the model's own)",
+  },
   year: { da: "budgetår (ellers modellens første)", en: "budget year (otherwise the model's first)" },
   out: {
     da: "skriv resultatet som projektmappe; en tidligere resultatfil erstattes, projektmapper med tabeller aldrig",

@@ -44,7 +44,10 @@ function explainUsage(error: CommanderError, io: CliIo, language: Language): Exi
 function ourFault(error: unknown): Readonly<Record<Language, string>> {
   const what = error instanceof Error ? error.message : String(error);
   if (error instanceof LawBroken) {
-    return { da: `${what} Intet er skrevet. Det er ikke projektmappens skyld.`, en: `${what} Nothing is written. The workbook is not to blame.` };
+    return {
+      da: `${what} Intet er skrevet. Det er ikke projektmappens skyld.`,
+      en: `${what} Nothing is written. The workbook is not to blame.`,
+    };
   }
   return {
     da: `Der skete en fejl i Tildel (${what}), og intet er skrevet. TILDEL_DEBUG=1 viser, hvor i koden det var.`,

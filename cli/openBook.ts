@@ -32,7 +32,10 @@ function unreadable(path: string, error: unknown): unknown {
     return new WrongUse({ da: `Kan ikke finde “${path}”.`, en: `Cannot find “${path}”.` });
   }
   if (code === "EACCES" || code === "EPERM" || code === "EBUSY") {
-    return new WrongUse({ da: `Må ikke læse “${path}”; er filen åben et andet sted?`, en: `May not read “${path}”; is it open elsewhere?` });
+    return new WrongUse({
+      da: `Må ikke læse “${path}”; er filen åben et andet sted?`,
+      en: `May not read “${path}”; is it open elsewhere?`,
+    });
   }
   if (/is not a CSV file/.test(error.message)) {
     const [file] = error.message.split(" is not");

@@ -12,11 +12,16 @@ export function readYear(written: string): BudgetYear {
 }
 
 export const collect = (written: string, earlier: readonly string[]): readonly string[] => [...earlier, written];
-export const collectYears = (written: string, earlier: readonly BudgetYear[]): readonly BudgetYear[] => [...earlier, readYear(written)];
+export const collectYears = (written: string, earlier: readonly BudgetYear[]): readonly BudgetYear[] => [
+  ...earlier,
+  readYear(written),
+];
 
 /** The language of the words; `chosen` is what the whole command line says, wherever it stands. */
 export const languageOption = (chosen: Language): Option =>
-  new Option(`--language <${VALUES.language[chosen]}>`, OPTIONS.language[chosen]).default(chosen).argParser(readLanguage);
+  new Option(`--language <${VALUES.language[chosen]}>`, OPTIONS.language[chosen])
+    .default(chosen)
+    .argParser(readLanguage);
 
 /** Looked for before anything else, so that also the help and the complaints are in the language asked for. */
 export function languageOf(args: readonly string[]): Language {

@@ -47,17 +47,30 @@ function checkEnding(out: string): void {
 
 async function checkFolder(out: string): Promise<void> {
   const folder = dirname(resolve(out));
-  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) throw new WrongUse({ da: `Mappen “${dirname(out)}” findes ikke.`, en: `There is no folder “${dirname(out)}”.` });
-  const isTaken = await stat(out).then((found) => !found.isFile(), () => false);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new WrongUse({ da: `Mappen “${dirname(out)}” findes ikke.`, en: `There is no folder “${dirname(out)}”.` });
+  const isTaken = await stat(out).then(
+    (found) => !found.isFile(),
+    () => false,
+  );
   if (isTaken) throw new WrongUse({ da: `“${out}” er ikke en fil.`, en: `“${out}” is not a file.` });
 }
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Also where a link, or another spelling, leads to the same file. */
 const realPathOf = (path: string): Promise<string> =>
-  realpath(path).catch(async () => join(await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path))), basename(path)));
+  realpath(path).catch(async () =>
+    join(await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path))), basename(path)),
+  );
 
 async function holdsInput(path: string): Promise<boolean> {
   const result = await readXlsx(await readFile(path));

@@ -37,7 +37,10 @@ export function program(io: CliIo, language: Language, finish: (code: ExitCode) 
     async (path: string, options: Options & CommonOptions): Promise<void> =>
       finish(await action(path, options, commandContext(io, options)));
 
-  command("template", "newBook").option("--example", say(OPTIONS.example)).addOption(languageOption(language)).action(act<TemplateOptions>(template));
+  command("template", "newBook")
+    .option("--example", say(OPTIONS.example))
+    .addOption(languageOption(language))
+    .action(act<TemplateOptions>(template));
   command("check", "book")
     .addOption(json())
     .addOption(languageOption(language))

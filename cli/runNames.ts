@@ -1,4 +1,12 @@
-import { distinctIssues, runScenarios, type Allocation, type BudgetYear, type Issue, type ModelInput, type Result } from "../engine/index.js";
+import {
+  distinctIssues,
+  runScenarios,
+  type Allocation,
+  type BudgetYear,
+  type Issue,
+  type ModelInput,
+  type Result,
+} from "../engine/index.js";
 import type { Progress } from "./progress.js";
 
 /** Runs names one by one, so that progress can be told between them; all issues of all of them, or all results. */

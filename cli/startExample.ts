@@ -1,6 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { checkInput, distinctIssues, hasErrors, modelNames, type Allocation, type Consequence, type Issue, type ModelInput } from "../engine/index.js";
+import {
+  checkInput,
+  distinctIssues,
+  hasErrors,
+  modelNames,
+  type Allocation,
+  type Consequence,
+  type Issue,
+  type ModelInput,
+} from "../engine/index.js";
 import { exampleSheets } from "../workbook/write/templateSheets.js";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
 import type { CliIo } from "./cliIo.js";
@@ -57,7 +66,12 @@ function resultText({ consequences, allocations }: Compared): readonly string[] 
 const afterOf = ({ to, year }: Consequence, allocations: readonly Allocation[]): Allocation | undefined =>
   allocations.find((allocation) => allocation.scenario === to && allocation.year === year);
 
-async function writeWorkbooks(book: string, compared: Compared, issues: readonly Issue[], context: CommandContext): Promise<void> {
+async function writeWorkbooks(
+  book: string,
+  compared: Compared,
+  issues: readonly Issue[],
+  context: CommandContext,
+): Promise<void> {
   const { io } = context;
   const folder = join(io.home, "out");
   const input = join(folder, `${basename(book)}.xlsx`);

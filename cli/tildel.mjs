@@ -9,6 +9,8 @@ if (existsSync(new URL("main.js", built))) {
   const { processIo } = await import(new URL("processIo.js", built).href);
   process.exitCode = await main(process.argv.slice(2), processIo(fileURLToPath(new URL("..", import.meta.url))));
 } else {
-  process.stderr.write("Tildel er ikke bygget endnu: kør først npm run build (not built yet: run npm run build first).\n");
+  process.stderr.write(
+    "Tildel er ikke bygget endnu: kør først npm run build (not built yet: run npm run build first).\n",
+  );
   process.exitCode = 3;
 }

@@ -2,7 +2,12 @@
 export * from "./arithmetic/index.js";
 export type { Allocation, CountSource, FrameUse, PartAllocation, SchoolSize } from "./domain/allocation.js";
 export type { CellAddress, Located } from "./domain/cell.js";
-export type { Change as AmountChange, ClusterConsequence, Consequence, SchoolConsequence } from "./domain/consequence.js";
+export type {
+  Change as AmountChange,
+  ClusterConsequence,
+  Consequence,
+  SchoolConsequence,
+} from "./domain/consequence.js";
 export type { Issue, Result, Severity } from "./domain/issue.js";
 export type { IssueCode } from "./domain/issueCode.js";
 export type { ModelInput } from "./domain/modelInput.js";
@@ -13,7 +18,14 @@ export type { Language, Text } from "./domain/text.js";
 export type { BudgetYear, SchoolYear } from "./domain/time.js";
 export { compareScenarios, type Comparison, type ComparisonRequest } from "./compare/compareScenarios.js";
 export { compareAllocations } from "./compare/compareAllocations.js";
-export type { ExplainedEntry, ExplainedLine, ExplainedPart, Operand, OperandSource, ShareCitation } from "./explain/explanation.js";
+export type {
+  ExplainedEntry,
+  ExplainedLine,
+  ExplainedPart,
+  Operand,
+  OperandSource,
+  ShareCitation,
+} from "./explain/explanation.js";
 export { explainPart } from "./explain/explainPart.js";
 export { replay } from "./explain/replay.js";
 export type { Expression } from "./formula/expression.js";

@@ -1,4 +1,11 @@
-import { compareAllocations, distinctIssues, type Allocation, type BudgetYear, type ModelInput, type Result } from "../../engine/index.js";
+import {
+  compareAllocations,
+  distinctIssues,
+  type Allocation,
+  type BudgetYear,
+  type ModelInput,
+  type Result,
+} from "../../engine/index.js";
 import { askedName, checkYears, firstYear } from "../askedNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
@@ -29,7 +36,9 @@ export async function compare(book: string, options: CompareOptions, context: Co
   const { language } = context;
   if (options.out !== undefined) await checkOutPath(options.out, book);
   const read = await readBook(book, context.progress);
-  const asked = read.ok ? askedOf(read.value, options) : { from: options.from, to: options.to, year: options.year ?? null };
+  const asked = read.ok
+    ? askedOf(read.value, options)
+    : { from: options.from, to: options.to, year: options.year ?? null };
   const result = read.ok ? runBoth(read.value, asked, context) : read;
   const issues = distinctIssues([...read.issues, ...result.issues]);
   if (!result.ok || !read.ok) {
@@ -40,7 +49,11 @@ export async function compare(book: string, options: CompareOptions, context: Co
   const consequence = compareAllocations(before, after);
   if (options.out !== undefined) {
     const explanations = furthestSchools(consequence, after);
-    await writeResults(options.out, { allocations: [before, after], consequences: [consequence], explanations, issues }, context);
+    await writeResults(
+      options.out,
+      { allocations: [before, after], consequences: [consequence], explanations, issues },
+      context,
+    );
   }
   print(
     context,

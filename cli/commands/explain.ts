@@ -1,4 +1,11 @@
-import { distinctIssues, explainPart, type Allocation, type BudgetYear, type ModelInput, type Result } from "../../engine/index.js";
+import {
+  distinctIssues,
+  explainPart,
+  type Allocation,
+  type BudgetYear,
+  type ModelInput,
+  type Result,
+} from "../../engine/index.js";
 import { explanationWords, type ExplanationWords } from "../../workbook/present/explanationWords.js";
 import { nameKey } from "../../workbook/text/nameKey.js";
 import { askedName, checkYears, firstYear } from "../askedNames.js";
@@ -26,7 +33,13 @@ export async function explain(book: string, options: ExplainOptions, context: Co
   const result = read.ok ? runOne(read.value, options, context) : read;
   const issues = distinctIssues([...read.issues, ...result.issues]);
   if (!result.ok || !read.ok) {
-    const asked = { scenario: options.scenario, year: options.year ?? null, school: options.school, unitDecimals: 0, parts: [] };
+    const asked = {
+      scenario: options.scenario,
+      year: options.year ?? null,
+      school: options.school,
+      unitDecimals: 0,
+      parts: [],
+    };
     printErrors(context, issues, () => explainJson(asked, issues, language));
     return EXIT.workbookHasErrors;
   }
@@ -36,7 +49,12 @@ export async function explain(book: string, options: ExplainOptions, context: Co
   const { scenario, year, settings } = allocation;
   print(
     context,
-    () => explainJson({ scenario, year, school: idOf(allocation, school), unitDecimals: settings.unitDecimals, parts }, issues, language),
+    () =>
+      explainJson(
+        { scenario, year, school: idOf(allocation, school), unitDecimals: settings.unitDecimals, parts },
+        issues,
+        language,
+      ),
     () => [...explainText(allocation, school, parts, language), ...remarkLines(issues, language)],
   );
   return EXIT.fine;
@@ -63,7 +81,12 @@ function schoolOf({ schools }: Allocation, asked: string): number {
   });
 }
 
-function explained(allocation: Allocation, school: number, asked: string | undefined, language: CommandContext["language"]): readonly ExplanationWords[] {
+function explained(
+  allocation: Allocation,
+  school: number,
+  asked: string | undefined,
+  language: CommandContext["language"],
+): readonly ExplanationWords[] {
   const { parts, settings } = allocation;
   const wanted = asked === undefined ? parts : parts.filter(({ part }) => nameKey(part.name) === nameKey(asked));
   if (wanted.length === 0 && asked !== undefined) {

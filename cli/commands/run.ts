@@ -1,4 +1,11 @@
-import { distinctIssues, type Allocation, type BudgetYear, type Issue, type ModelInput, type Result } from "../../engine/index.js";
+import {
+  distinctIssues,
+  type Allocation,
+  type BudgetYear,
+  type Issue,
+  type ModelInput,
+  type Result,
+} from "../../engine/index.js";
 import { allNames, askedName, checkYears } from "../askedNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { consequencesOf } from "../consequencesOf.js";
@@ -42,14 +49,25 @@ export async function run(book: string, options: RunOptions, context: CommandCon
   return EXIT.fine;
 }
 
-function runAsked(input: ModelInput, { scenario, year }: RunOptions, { progress }: CommandContext): Result<readonly Allocation[]> {
+function runAsked(
+  input: ModelInput,
+  { scenario, year }: RunOptions,
+  { progress }: CommandContext,
+): Result<readonly Allocation[]> {
   const names = scenario.length === 0 ? allNames(input) : scenario.map((asked) => askedName(input, asked));
   for (const name of names) checkYears(input, name, year);
   return runNames(input, [...new Set(names)], year.length === 0 ? null : [...new Set(year)], progress);
 }
 
-function textOf(allocations: readonly Allocation[], issues: readonly Issue[], { language }: CommandContext): readonly string[] {
+function textOf(
+  allocations: readonly Allocation[],
+  issues: readonly Issue[],
+  { language }: CommandContext,
+): readonly string[] {
   const each = allocations.map((allocation) => runText(allocation, language));
   const all = allocations.length > 1 ? [...each, overviewText(allocations, language)] : each;
-  return [...all.flatMap((lines, index) => (index === 0 ? lines : ["", "", ...lines])), ...remarkLines(issues, language)];
+  return [
+    ...all.flatMap((lines, index) => (index === 0 ? lines : ["", "", ...lines])),
+    ...remarkLines(issues, language),
+  ];
 }

@@ -16,9 +16,14 @@ export interface TemplateOptions {
 export const EXAMPLE_FOLDER = join("fixtures", "eksempelkommune");
 
 /** `tildel template`: a new workbook to fill in, or the example municipality. */
-export async function template(out: string, { example }: TemplateOptions, { io, language }: CommandContext): Promise<ExitCode> {
+export async function template(
+  out: string,
+  { example }: TemplateOptions,
+  { io, language }: CommandContext,
+): Promise<ExitCode> {
   await checkNewPath(out);
-  const sheets = example === true ? exampleSheets(readCsvFolder(join(io.home, EXAMPLE_FOLDER)), language) : templateSheets(language);
+  const sheets =
+    example === true ? exampleSheets(readCsvFolder(join(io.home, EXAMPLE_FOLDER)), language) : templateSheets(language);
   await replaceFile(out, await writeXlsx(sheets, workbookProperties(language)));
   io.stderr({ da: `Skrev ${out}.\n`, en: `Wrote ${out}.\n` }[language]);
   return EXIT.fine;

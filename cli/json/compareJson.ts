@@ -44,7 +44,12 @@ export type CompareJson = z.infer<typeof CompareJson>;
 type Change = z.infer<typeof ChangeJson>;
 type SchoolChange = z.infer<typeof SchoolChangeJson>;
 
-export function compareJson(consequence: Consequence, unitDecimals: number, issues: readonly Issue[], language: Language): CompareJson {
+export function compareJson(
+  consequence: Consequence,
+  unitDecimals: number,
+  issues: readonly Issue[],
+  language: Language,
+): CompareJson {
   const { from, to, year, summary } = consequence;
   const school = (of: SchoolConsequence): SchoolChange => schoolChange(of, unitDecimals);
   return {
@@ -53,7 +58,11 @@ export function compareJson(consequence: Consequence, unitDecimals: number, issu
     to,
     year,
     schools: consequence.schools.map(school),
-    clusters: consequence.clusters.map((cluster) => ({ cluster: cluster.cluster, schools: cluster.schools, ...change(cluster, unitDecimals) })),
+    clusters: consequence.clusters.map((cluster) => ({
+      cluster: cluster.cluster,
+      schools: cluster.schools,
+      ...change(cluster, unitDecimals),
+    })),
     total: change(consequence.total, unitDecimals),
     summary: {
       ...summary,
@@ -64,7 +73,11 @@ export function compareJson(consequence: Consequence, unitDecimals: number, issu
 }
 
 /** The same shape where the workbook has errors and nothing was computed. */
-export const noCompareJson = (asked: Pick<CompareJson, "from" | "to" | "year">, issues: readonly Issue[], language: Language): CompareJson => ({
+export const noCompareJson = (
+  asked: Pick<CompareJson, "from" | "to" | "year">,
+  issues: readonly Issue[],
+  language: Language,
+): CompareJson => ({
   issues: issues.map((issue) => issueJson(issue, language)),
   ...asked,
   schools: [],
@@ -73,7 +86,10 @@ export const noCompareJson = (asked: Pick<CompareJson, "from" | "to" | "year">, 
   summary: null,
 });
 
-const change = ({ before, after, difference, percent, perPupilBefore, perPupilAfter }: AmountChange, unitDecimals: number): Change => ({
+const change = (
+  { before, after, difference, percent, perPupilBefore, perPupilAfter }: AmountChange,
+  unitDecimals: number,
+): Change => ({
   before: moneyJson(before, unitDecimals),
   after: moneyJson(after, unitDecimals),
   difference: moneyJson(difference, unitDecimals),

@@ -10,9 +10,11 @@ const MOST_DECIMALS = 9;
 const TWO = 2;
 
 /** Money with the decimals of the model's unit: none for whole kr, two for øre. */
-export const moneyJson = (amount: Fraction, unitDecimals: number): string => decimalText(amount, Math.max(0, unitDecimals));
+export const moneyJson = (amount: Fraction, unitDecimals: number): string =>
+  decimalText(amount, Math.max(0, unitDecimals));
 
 /** A quantity with as many decimals as it has, at most nine. */
 export const quantityJson = (quantity: Fraction): string => exactDecimalText(quantity, MOST_DECIMALS);
 
-export const twoDecimalsJson = (value: Fraction | null): string | null => (value === null ? null : decimalText(value, TWO));
+export const twoDecimalsJson = (value: Fraction | null): string | null =>
+  value === null ? null : decimalText(value, TWO);

@@ -1,11 +1,31 @@
 import { z } from "zod";
-import { decimalText, fractionAt, powerOfTen, type Allocation, type FrameUse, type Issue, type Language, type PartAllocation } from "../../engine/index.js";
+import {
+  decimalText,
+  fractionAt,
+  powerOfTen,
+  type Allocation,
+  type FrameUse,
+  type Issue,
+  type Language,
+  type PartAllocation,
+} from "../../engine/index.js";
+import { solvedLines } from "../solvedLines.js";
 import { Decimal, moneyJson, quantityJson } from "./decimal.js";
 import { IssueJson, issueJson } from "./issueJson.js";
-import { solvedRates } from "./solvedRates.js";
 
-const FrameJson = z.strictObject({ name: z.string(), amount: Decimal.nullable(), total: Decimal, difference: Decimal.nullable() });
-const PartJson = z.strictObject({ id: z.string(), name: z.string(), mechanism: z.string(), frame: z.string().nullable(), total: Decimal });
+const FrameJson = z.strictObject({
+  name: z.string(),
+  amount: Decimal.nullable(),
+  total: Decimal,
+  difference: Decimal.nullable(),
+});
+const PartJson = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  mechanism: z.string(),
+  frame: z.string().nullable(),
+  total: Decimal,
+});
 const SchoolJson = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -49,7 +69,9 @@ function oneRun(allocation: Allocation): OneRunJson {
     unit: decimalText(powerOfTen(-unitDecimals), Math.max(0, unitDecimals)),
     frames: frames.map((frame) => frameJson(frame, unitDecimals)),
     parts: parts.map((part) => partJson(part, unitDecimals)),
-    solved: solvedRates(parts),
+    solved: Object.fromEntries(
+      solvedLines(parts).map(({ part, line, value }) => [`${part}.${line.name}`, quantityJson(value)]),
+    ),
     schools: allocation.schools.map((_, index) => schoolJson(allocation, index)),
   };
 }
@@ -74,7 +96,8 @@ const partJson = ({ part, mechanism, total }: PartAllocation, unitDecimals: numb
 function schoolJson({ schools, parts, totals, settings }: Allocation, index: number): OneRunJson["schools"][number] {
   const size = schools[index];
   if (!size) throw new Error(`There is no school number ${index}: a fault in the command line`);
-  const money = (column: PartAllocation["amounts"]): string => moneyJson(fractionAt(column, index), settings.unitDecimals);
+  const money = (column: PartAllocation["amounts"]): string =>
+    moneyJson(fractionAt(column, index), settings.unitDecimals);
   const { id, name, cluster } = size.school;
   return {
     id,

@@ -12,6 +12,7 @@ export interface TextRow {
 
 const GAP = "  ";
 const RULE = "─";
+const MOST_HEADING_LINES = 3;
 
 /** The columns side by side, headings broken over lines where they are wider than their numbers. */
 export function alignedTable(columns: readonly TextColumn[], rows: readonly TextRow[]): readonly string[] {
@@ -19,7 +20,11 @@ export function alignedTable(columns: readonly TextColumn[], rows: readonly Text
   const headings = columns.map(({ heading }, index) => brokenTo(heading, widths[index] ?? 0));
   const height = Math.max(0, ...headings.map((lines) => lines.length));
   const top = Array.from({ length: height }, (_, line) =>
-    joined(columns, widths, headings.map((lines) => lines[line - (height - lines.length)] ?? "")),
+    joined(
+      columns,
+      widths,
+      headings.map((lines) => lines[line - (height - lines.length)] ?? ""),
+    ),
   );
   const rule = widths.map((width) => RULE.repeat(width)).join(GAP);
   const body = rows.flatMap(({ kind, cells }) => [...(kind === "total" ? [rule] : []), joined(columns, widths, cells)]);
@@ -35,9 +40,12 @@ export function widthOfTable(columns: readonly TextColumn[], rows: readonly Text
 /** Letters as the eye counts them. */
 export const lengthOf = (text: string): number => [...text].length;
 
+/** As narrow as the cells and the longest word allow, but no narrower than a heading of a few lines needs. */
 function widthOf({ heading }: TextColumn, rows: readonly TextRow[], index: number): number {
   const words = heading.split(" ").map(lengthOf);
-  return Math.max(0, ...words, ...rows.map(({ cells }) => lengthOf(cells[index] ?? "")));
+  let width = Math.max(0, ...words, ...rows.map(({ cells }) => lengthOf(cells[index] ?? "")));
+  while (brokenTo(heading, width).length > MOST_HEADING_LINES) width++;
+  return width;
 }
 
 function joined(columns: readonly TextColumn[], widths: readonly number[], cells: readonly string[]): string {

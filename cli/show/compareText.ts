@@ -1,4 +1,12 @@
-import type { Allocation, AmountChange, Consequence, Fraction, Language, SchoolConsequence, Text } from "../../engine/index.js";
+import type {
+  Allocation,
+  AmountChange,
+  Consequence,
+  Fraction,
+  Language,
+  SchoolConsequence,
+  Text,
+} from "../../engine/index.js";
 import { fixedText } from "../../workbook/present/numberText.js";
 import { moneyText, percentText } from "../../workbook/present/quantityText.js";
 import { alignedTable, type TextColumn, type TextRow } from "./alignedTable.js";
@@ -51,20 +59,39 @@ export function compareText(consequence: Consequence, after: Allocation, languag
 
 function columnsOf(language: Language): readonly TextColumn[] {
   const { id, school, limit, ...numbers } = WORDS;
-  const right = [numbers.pupils, numbers.before, numbers.after, numbers.difference, numbers.percent, numbers.perPupilBefore, numbers.perPupilAfter];
+  const right = [
+    numbers.pupils,
+    numbers.before,
+    numbers.after,
+    numbers.difference,
+    numbers.percent,
+    numbers.perPupilBefore,
+    numbers.perPupilAfter,
+  ];
   const left = (heading: Text): TextColumn => ({ heading: heading[language], align: "left" });
-  return [left(id), left(school), ...right.map((heading): TextColumn => ({ heading: heading[language], align: "right" })), left(limit)];
+  return [
+    left(id),
+    left(school),
+    ...right.map((heading): TextColumn => ({ heading: heading[language], align: "right" })),
+    left(limit),
+  ];
 }
 
-/** Schools stand cluster by cluster, each closed by its sum; schools without a cluster come last. */
+/** Schools stand cluster by cluster in the order of their ids, each closed by its sum; those without a cluster come last. */
 function rowsOf({ schools, clusters, total }: Consequence, cells: ChangeCells, language: Language): readonly TextRow[] {
   const school = (of: SchoolConsequence): TextRow => ({
     kind: "plain",
     cells: [of.id, of.name, ...cells.of(of), of.outsideLimit === true ? WORDS.outside[language] : ""],
   });
-  const grouped = clusters.flatMap((cluster): readonly TextRow[] => [
+  const place = ({ cluster }: { readonly cluster: string }): number =>
+    schools.findIndex((own) => own.cluster === cluster);
+  const inOrder = [...clusters].sort((left, right) => place(left) - place(right));
+  const grouped = inOrder.flatMap((cluster): readonly TextRow[] => [
     ...schools.filter((own) => own.cluster === cluster.cluster).map(school),
-    { kind: "plain", cells: ["", { da: `${cluster.cluster} i alt`, en: `${cluster.cluster}, total` }[language], ...cells.of(cluster)] },
+    {
+      kind: "plain",
+      cells: ["", { da: `${cluster.cluster} i alt`, en: `${cluster.cluster}, total` }[language], ...cells.of(cluster)],
+    },
     { kind: "plain", cells: [] },
   ]);
   const others = schools.filter(({ cluster }) => cluster === null).map(school);

@@ -10,7 +10,12 @@ const TOTAL: Text = { da: "I alt", en: "Total" };
 const INDENT = 5;
 
 /** Why a school gets what it gets: each part as numbered lines, a line of several values as a table. */
-export function explainText(allocation: Allocation, school: number, parts: readonly ExplanationWords[], language: Language): readonly string[] {
+export function explainText(
+  allocation: Allocation,
+  school: number,
+  parts: readonly ExplanationWords[],
+  language: Language,
+): readonly string[] {
   const { id, name } = allocation.schools[school]?.school ?? { id: "", name: "" };
   return [
     `${name} (${id}): ${allocation.scenario}, ${allocation.year}`,
@@ -21,7 +26,11 @@ export function explainText(allocation: Allocation, school: number, parts: reado
   ].slice(0, -1);
 }
 
-function sumOfParts({ settings }: Allocation, parts: readonly ExplanationWords[], language: Language): readonly string[] {
+function sumOfParts(
+  { settings }: Allocation,
+  parts: readonly ExplanationWords[],
+  language: Language,
+): readonly string[] {
   const columns: readonly TextColumn[] = [
     { heading: { da: "Del", en: "Part" }[language], align: "left" },
     { heading: "Kr", align: "right" },
@@ -50,7 +59,10 @@ function tableText({ columns, rows }: LineTable): readonly string[] {
     const needsUnit = unit !== "" && !label.toLowerCase().includes(unit.toLowerCase());
     return { heading: needsUnit ? `${label}, ${unit}` : label, align: isNumber ? "right" : "left" };
   });
-  return alignedTable(shown, rows.map((cells) => ({ kind: "plain", cells })));
+  return alignedTable(
+    shown,
+    rows.map((cells) => ({ kind: "plain", cells })),
+  );
 }
 
 /** Text at the left edge, value at the right. */

@@ -14,7 +14,11 @@ const INDENT = 4;
 /** Every issue with where, what was found, what was expected and what to do; table by table, and how many there are. */
 export function issuesText(issues: readonly Issue[], language: Language): readonly string[] {
   const groups = groupsOf(issues);
-  const told = groups.flatMap(({ label, own }) => [`${label[language]} (${own.length})`, ...own.flatMap((issue) => issueLines(issue, language)), ""]);
+  const told = groups.flatMap(({ label, own }) => [
+    `${label[language]} (${own.length})`,
+    ...own.flatMap((issue) => issueLines(issue, language)),
+    "",
+  ]);
   return [...told, countText(issues, language)];
 }
 
@@ -25,14 +29,21 @@ interface Group {
 
 /** In the order of the workbook's tables, after what holds for the whole workbook. */
 function groupsOf(issues: readonly Issue[]): readonly Group[] {
-  const tables: readonly { readonly name: TableName | null; readonly label: Text }[] = [{ name: null, label: WHOLE_BOOK }, ...TABLE_LIST];
-  return tables.map(({ name, label }) => ({ label, own: issues.filter(({ table }) => table === name) })).filter(({ own }) => own.length > 0);
+  const tables: readonly { readonly name: TableName | null; readonly label: Text }[] = [
+    { name: null, label: WHOLE_BOOK },
+    ...TABLE_LIST,
+  ];
+  return tables
+    .map(({ name, label }) => ({ label, own: issues.filter(({ table }) => table === name) }))
+    .filter(({ own }) => own.length > 0);
 }
 
 function issueLines(issue: Issue, language: Language): readonly string[] {
   const { found, expected, remedy } = issueText(issue, language);
   const where = `${issuePlace(issue, language)} (${SEVERITY[issue.severity][language]})`;
-  const sentence = { da: `fandt ${found}, ventede ${expected}.`, en: `found ${found}, expected ${expected}.` }[language];
+  const sentence = { da: `fandt ${found}, ventede ${expected}.`, en: `found ${found}, expected ${expected}.` }[
+    language
+  ];
   return [...paragraph(`${where}: ${sentence}`, 2), ...paragraph(remedy, INDENT)];
 }
 
@@ -45,12 +56,14 @@ export function countText(issues: readonly Issue[], language: Language): string 
 
 function countDa(errors: number, remarks: number): string {
   const remarked = remarks === 0 ? "ingen bemærkninger" : `${remarks} ${remarks === 1 ? "bemærkning" : "bemærkninger"}`;
-  if (errors > 0) return `${errors} fejl og ${remarked}. Intet regnes, før ${errors === 1 ? "fejlen" : "fejlene"} er rettet.`;
+  if (errors > 0)
+    return `${errors} fejl og ${remarked}. Intet regnes, før ${errors === 1 ? "fejlen" : "fejlene"} er rettet.`;
   return `Ingen fejl, ${remarked}. Projektmappen kan regnes.`;
 }
 
 function countEn(errors: number, remarks: number): string {
   const remarked = remarks === 0 ? "no remarks" : `${remarks} ${remarks === 1 ? "remark" : "remarks"}`;
-  if (errors > 0) return `${errors} ${errors === 1 ? "error" : "errors"} and ${remarked}. Nothing is computed until ${errors === 1 ? "it is" : "they are"} mended.`;
+  if (errors > 0)
+    return `${errors} ${errors === 1 ? "error" : "errors"} and ${remarked}. Nothing is computed until ${errors === 1 ? "it is" : "they are"} mended.`;
   return `No errors, ${remarked}. The workbook can be computed.`;
 }

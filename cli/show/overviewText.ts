@@ -20,7 +20,10 @@ export function overviewText(allocations: readonly Allocation[], language: Langu
   return [WORDS.overview[language], "", ...alignedTable(columns, rows)];
 }
 
-function cellsOf({ scenario, model, year, total, frames, settings }: Allocation, language: Language): readonly string[] {
+function cellsOf(
+  { scenario, model, year, total, frames, settings }: Allocation,
+  language: Language,
+): readonly string[] {
   const money = (value: typeof total): string => moneyText(value, settings.unitDecimals, language);
   const differences = frames.flatMap(({ difference }) => (difference === null ? [] : [money(difference)]));
   return [scenario, model, String(year), money(total), differences.join(" / ")];

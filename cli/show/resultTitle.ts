@@ -36,10 +36,12 @@ export function resultTitle(allocation: Allocation, language: Language): readonl
 
 /** What two results that are compared have in common. */
 export function commonTitle({ settings, counts }: Allocation, language: Language): readonly TitleRow[] {
-  const told = counts.filter(({ kinds }) => kinds.length > 0).map(({ schoolYear, kinds }) => {
-    const words = kinds.map((kind) => wordFor("countKind", kind)[language]);
-    return `${schoolYear} ${words.join(language === "da" ? " og " : " and ")}`;
-  });
+  const told = counts
+    .filter(({ kinds }) => kinds.length > 0)
+    .map(({ schoolYear, kinds }) => {
+      const words = kinds.map((kind) => wordFor("countKind", kind)[language]);
+      return `${schoolYear} ${words.join(language === "da" ? " og " : " and ")}`;
+    });
   return [
     [LABELS.priceLevel[language], settings.priceLevel === null ? NOT_SET[language] : String(settings.priceLevel)],
     [LABELS.rounding[language], `${numberText(powerOfTen(-settings.unitDecimals), language)} kr`],
@@ -56,14 +58,18 @@ export function limitsTitle({ settings: { lossLimit, gainLimit } }: Allocation, 
 }
 
 /** A frame, what its parts use of it, and what is left: 0 where a part closes it. */
-export function framesTitle({ frames, settings: { unitDecimals } }: Allocation, language: Language): readonly TitleRow[] {
+export function framesTitle(
+  { frames, settings: { unitDecimals } }: Allocation,
+  language: Language,
+): readonly TitleRow[] {
   return frames.map((frame) => [LABELS.frame[language], frameText(frame, unitDecimals, language)]);
 }
 
 function frameText({ name, amount, total, difference }: FrameUse, unitDecimals: number, language: Language): string {
   const money = (value: typeof total): string => `${moneyText(value, unitDecimals, language)} kr`;
   const given = { da: `fordelt ${money(total)}`, en: `given out ${money(total)}` }[language];
-  if (amount === null || difference === null) return { da: `${name}: intet beløb sat, ${given}`, en: `${name}: no amount set, ${given}` }[language];
+  if (amount === null || difference === null)
+    return { da: `${name}: intet beløb sat, ${given}`, en: `${name}: no amount set, ${given}` }[language];
   const left = { da: `forskel ${money(difference)}`, en: `difference ${money(difference)}` }[language];
   return `${name}: ${money(amount)}, ${given}, ${left}`;
 }

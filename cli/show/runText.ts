@@ -1,9 +1,21 @@
-import { divideFractions, fractionAt, isZero, totalOfColumn, columnOf, type Allocation, type Fraction, type Language, type PartAllocation, type Text } from "../../engine/index.js";
+import {
+  divideFractions,
+  fractionAt,
+  isZero,
+  totalOfColumn,
+  columnOf,
+  type Allocation,
+  type Fraction,
+  type Language,
+  type PartAllocation,
+  type Text,
+} from "../../engine/index.js";
 import { fixedText, numberText } from "../../workbook/present/numberText.js";
 import { moneyText } from "../../workbook/present/quantityText.js";
 import { alignedTable, widthOfTable, type TextColumn, type TextRow } from "./alignedTable.js";
 import { PAGE_WIDTH, titleBlock } from "./page.js";
 import { framesTitle, resultTitle } from "./resultTitle.js";
+import { solvedTitle } from "./solvedTitle.js";
 
 const WORDS = {
   id: { da: "Id", en: "ID" },
@@ -16,14 +28,21 @@ const WORDS = {
   mechanism: { da: "Mekanisme", en: "Mechanism" },
   frame: { da: "Ramme", en: "Frame" },
   amount: { da: "Kr", en: "Kr" },
-  rest: { da: "Alle skoler × dele: --out FIL.xlsx eller --json.", en: "All schools × parts: --out FILE.xlsx or --json." },
+  rest: {
+    da: "Alle skoler × dele: --out FIL.xlsx eller --json.",
+    en: "All schools × parts: --out FILE.xlsx or --json.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const PUPIL_DECIMALS = 1;
 
 /** One scenario and one year: what it holds for, and what every school gets. */
 export function runText(allocation: Allocation, language: Language): readonly string[] {
-  const title = [...resultTitle(allocation, language), ...framesTitle(allocation, language)];
+  const title = [
+    ...resultTitle(allocation, language),
+    ...framesTitle(allocation, language),
+    ...solvedTitle(allocation, language),
+  ];
   return [`${allocation.scenario}, ${allocation.year}`, ...titleBlock(title), "", ...amounts(allocation, language)];
 }
 
@@ -33,7 +52,13 @@ function amounts(allocation: Allocation, language: Language): readonly string[] 
   if (widthOfTable(wide.columns, wide.rows) <= PAGE_WIDTH) return alignedTable(wide.columns, wide.rows);
   const parts = partTable(allocation, language);
   const schools = schoolTable(allocation, [], language);
-  return [...alignedTable(parts.columns, parts.rows), "", ...alignedTable(schools.columns, schools.rows), "", WORDS.rest[language]];
+  return [
+    ...alignedTable(parts.columns, parts.rows),
+    "",
+    ...alignedTable(schools.columns, schools.rows),
+    "",
+    WORDS.rest[language],
+  ];
 }
 
 interface Table {
@@ -52,7 +77,14 @@ function schoolTable(allocation: Allocation, parts: readonly PartAllocation[], l
     return { kind: "plain", cells: [...cells, ...perPart, money(own), perPupil(own, pupils, language)] };
   });
   const sums = parts.map((part) => money(part.total));
-  const last = ["", WORDS.total[language], fixedText(all, PUPIL_DECIMALS, language), ...sums, money(total), perPupil(total, all, language)];
+  const last = [
+    "",
+    WORDS.total[language],
+    fixedText(all, PUPIL_DECIMALS, language),
+    ...sums,
+    money(total),
+    perPupil(total, all, language),
+  ];
   return { columns: schoolColumns(parts, language), rows: [...plain, { kind: "total", cells: last }] };
 }
 
@@ -76,7 +108,13 @@ function partTable({ parts, total, settings }: Allocation, language: Language): 
   }));
   const left = (heading: Text): TextColumn => ({ heading: heading[language], align: "left" });
   return {
-    columns: [{ heading: "Nr.", align: "right" }, left(WORDS.part), left(WORDS.mechanism), left(WORDS.frame), { heading: WORDS.amount[language], align: "right" }],
+    columns: [
+      { heading: "Nr.", align: "right" },
+      left(WORDS.part),
+      left(WORDS.mechanism),
+      left(WORDS.frame),
+      { heading: WORDS.amount[language], align: "right" },
+    ],
     rows: [...rows, { kind: "total", cells: ["", WORDS.total[language], "", "", money(total)] }],
   };
 }

@@ -26,7 +26,11 @@ export function summaryText({ summary }: Consequence, unitDecimals: number, lang
   ]);
 }
 
-function schoolText({ id, name, difference, percent }: SchoolConsequence, unitDecimals: number, language: Language): string {
+function schoolText(
+  { id, name, difference, percent }: SchoolConsequence,
+  unitDecimals: number,
+  language: Language,
+): string {
   const share = percent === null ? "" : ` (${percentText(percent, language)})`;
   return `${name} (${id}): ${moneyText(difference, unitDecimals, language)} kr${share}`;
 }

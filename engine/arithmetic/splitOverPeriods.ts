@@ -10,6 +10,8 @@ import { roundFraction } from "./roundFraction.js";
  */
 export function splitOverPeriods(amount: Fraction, weights: readonly number[], decimals: number): readonly Fraction[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const shares = weights.slice(0, -1).map((weight) => roundFraction(multiplyFractions(amount, fraction(weight, sum)), decimals, "half"));
+  const shares = weights
+    .slice(0, -1)
+    .map((weight) => roundFraction(multiplyFractions(amount, fraction(weight, sum)), decimals, "half"));
   return [...shares, shares.reduce(subtractFractions, amount)];
 }

@@ -42,9 +42,15 @@ const DYNAMIC: readonly string[] = [names.LOOKED_AT, names.FRAME_SUBTOTAL, names
 
 /** Names whose columns come from earlier parts, while the model runs. */
 const isDynamic = (name: string, meanings: ReadonlyMap<string, NameMeaning>): boolean =>
-  DYNAMIC.includes(name) || [...meanings.values()].some((meaning) => meaning.kind === "part" && earlierPart(meaning.part.name) === name);
+  DYNAMIC.includes(name) ||
+  [...meanings.values()].some((meaning) => meaning.kind === "part" && earlierPart(meaning.part.name) === name);
 
-function inputFor(binding: PartBinding, looked: Looked, meanings: ReadonlyMap<string, NameMeaning>, name: string): Input | null {
+function inputFor(
+  binding: PartBinding,
+  looked: Looked,
+  meanings: ReadonlyMap<string, NameMeaning>,
+  name: string,
+): Input | null {
   const fact = factInput(binding, name);
   if (fact !== undefined) return fact;
   const dot = name.indexOf(".");
@@ -92,7 +98,8 @@ function quantityOf(
     return quantityInput({ binding, looked, written, name, at: meaning.at, position: meaning.position });
   }
   const written = part.quantities[Number(tail)];
-  if (written === undefined) throw new Error(`${mechanism.id} asks for "${name}", which nothing supplies: a fault in the mechanism`);
+  if (written === undefined)
+    throw new Error(`${mechanism.id} asks for "${name}", which nothing supplies: a fault in the mechanism`);
   return quantityInput({ binding, looked, written, name, at: part.cells.quantities });
 }
 
@@ -105,4 +112,5 @@ function declaredInput(binding: PartBinding, meanings: ReadonlyMap<string, NameM
 }
 
 /** How many of the part's names are key figures: the mechanisms that weigh them put them last. */
-const figuresOf = ({ part, mechanism }: PartBinding): number => part.quantities.length - (mechanism.id === "socioeconomicRate" ? 1 : 0);
+const figuresOf = ({ part, mechanism }: PartBinding): number =>
+  part.quantities.length - (mechanism.id === "socioeconomicRate" ? 1 : 0);

@@ -23,7 +23,13 @@ import { tablesOfPart } from "./tablesOfPart.js";
 export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   const mechanism = findMechanism(part.mechanism);
   if (!mechanism) {
-    context.report(modelIssue("unknownMechanism", { table: "parts", at: part.cells.mechanism, found: part.mechanism }, { part: part.name }));
+    context.report(
+      modelIssue(
+        "unknownMechanism",
+        { table: "parts", at: part.cells.mechanism, found: part.mechanism },
+        { part: part.name },
+      ),
+    );
     return null;
   }
   const rows = parameterRows(context, part, mechanism);
@@ -34,9 +40,16 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   const bands = gradeBands(context, part, mechanism, rows);
   const basis = countBasisOf(context, part, mechanism);
   if (basis === "unclear") return null;
-  const looked: Looked = { basis, groups: groupsOf(context, part), place: shape.choice("place") === "site" ? "site" : "school" };
+  const looked: Looked = {
+    basis,
+    groups: groupsOf(context, part),
+    place: shape.choice("place") === "site" ? "site" : "school",
+  };
   const countsThere = checkCounts(context, part, looked, mechanism.rows === "bands" ? bands : null);
-  const capsThere = mechanism.table?.kind !== "caps" || mechanism.rows !== "holds" || (tables.caps !== null && checkCaps(context, part, tables.caps, looked));
+  const capsThere =
+    mechanism.table?.kind !== "caps" ||
+    mechanism.rows !== "holds" ||
+    (tables.caps !== null && checkCaps(context, part, tables.caps, looked));
   const usesCurve = mechanism.table?.kind === "curve" && tables.curve !== null;
   const curve = usesCurve ? curveOf(context, part, mechanism, tables.curve ?? "", shape.has("rate")) : null;
   const layout = layoutOf(context, part, mechanism, looked, bands);
@@ -45,7 +58,13 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   return countsThere && capsThere && (curve || !usesCurve) ? bound : null;
 }
 
-function layoutOf(context: ModelContext, part: Part, mechanism: Mechanism, looked: Looked, bands: PartBinding["bands"]): PartBinding["layout"] {
+function layoutOf(
+  context: ModelContext,
+  part: Part,
+  mechanism: Mechanism,
+  looked: Looked,
+  bands: PartBinding["bands"],
+): PartBinding["layout"] {
   if (mechanism.rows === "holds") return holdLayout(context, looked, tablesOfPart(context, part).caps ?? "");
   return mechanism.rows === "bands" ? bandLayout(context, looked, bands) : plainLayout(context, looked);
 }
@@ -64,7 +83,9 @@ function countBasisOf(context: ModelContext, part: Part, mechanism: Mechanism): 
     context.report(modelIssue("unknownCountBasis", place, { part: part.name }));
     return "unclear";
   }
-  return mechanism.countBasis === "none" ? null : basis;
+  if (mechanism.countBasis !== "none") return basis;
+  context.report(modelIssue("countBasisNotUsed", { ...place, severity: "remark" }, { part: part.name, mechanism: mechanism.label.da }));
+  return null;
 }
 
 /** The pupil groups as they are written in Elevtal; an unknown one is an issue. */

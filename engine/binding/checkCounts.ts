@@ -12,12 +12,23 @@ import type { Looked } from "./layoutFor.js";
  * True where every school has counts in every school year the part follows. Pupils in grades that no band of the part
  * covers are a remark: it may be meant (grade 10 has a part of its own), but money is lost where it is not.
  */
-export function checkCounts(context: ModelContext, part: Part, looked: Looked, bands: readonly GradeBand[] | null): boolean {
+export function checkCounts(
+  context: ModelContext,
+  part: Part,
+  looked: Looked,
+  bands: readonly GradeBand[] | null,
+): boolean {
   if (!looked.basis) return true;
   const schoolYears = schoolYearsOf(looked.basis, context.year);
   for (const [grade, pupils] of bands ? outsideBands(context, schoolYears, looked.groups, bands) : []) {
     const details = { part: part.name, grade: String(grade), pupils: String(pupils), model: context.model };
-    context.report(modelIssue("pupilsOutsideBands", { table: "parts", at: part.cells.name, found: part.name, severity: "remark" }, details));
+    context.report(
+      modelIssue(
+        "pupilsOutsideBands",
+        { table: "parts", at: part.cells.name, found: part.name, severity: "remark" },
+        details,
+      ),
+    );
   }
   return schoolYears.map((schoolYear) => checkYear(context, schoolYear)).every((complete) => complete);
 }
@@ -49,11 +60,17 @@ function outsideBands(
   return found;
 }
 
-function pupilsInGrade(context: ModelContext, schoolYears: readonly SchoolYear[], groups: readonly string[], grade: GradeLevel): number {
+function pupilsInGrade(
+  context: ModelContext,
+  schoolYears: readonly SchoolYear[],
+  groups: readonly string[],
+  grade: GradeLevel,
+): number {
   let pupils = 0;
   for (const schoolYear of schoolYears) {
     for (let place = 0; place < context.schools.length; place++) {
-      for (const count of countsOf(context.counts, place, schoolYear, groups)) pupils += count.grades[grade]?.value ?? 0;
+      for (const count of countsOf(context.counts, place, schoolYear, groups))
+        pupils += count.grades[grade]?.value ?? 0;
     }
   }
   return pupils;

@@ -6,7 +6,7 @@ import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
-import { parameterValue } from "./parameterValue.js";
+import { blankYearCell, parameterValue } from "./parameterValue.js";
 
 /** True where the part's row says everything its mechanism must be told; issues say what is wanting. */
 export function checkDeclared(
@@ -16,9 +16,15 @@ export function checkDeclared(
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
   perSite: boolean,
 ): boolean {
-  const say = (code: ModelIssueCode, column: "quantities" | "table" | "looksAt" | "formula", more: Readonly<Record<string, string>> = {}): boolean => {
+  const say = (
+    code: ModelIssueCode,
+    column: "quantities" | "table" | "looksAt" | "formula",
+    more: Readonly<Record<string, string>> = {},
+  ): boolean => {
     const details = { part: part.name, mechanism: mechanism.label.da, means: mechanism.quantities.means.da, ...more };
-    context.report(modelIssue(code, { table: "parts", at: part.cells[column], found: part[column]?.toString() ?? "" }, details));
+    context.report(
+      modelIssue(code, { table: "parts", at: part.cells[column], found: part[column]?.toString() ?? "" }, details),
+    );
     return false;
   };
   const { least, most } = mechanism.quantities;
@@ -26,7 +32,8 @@ export function checkDeclared(
   const expected = least === most ? String(least) : `${least}–${most}`;
   const checks = [
     (count >= least && count <= most) || say("wrongNumberOfQuantities", "quantities", { expected }),
-    quantityFitsPlace(part, mechanism, perSite) || say("placeNeedsPupils", "quantities", { expected: (mechanism.placeFollows ?? []).join(", ") }),
+    quantityFitsPlace(part, mechanism, perSite) ||
+      say("placeNeedsPupils", "quantities", { expected: (mechanism.placeFollows ?? []).join(", ") }),
     !mechanism.table?.required || part.table !== null || say("missingTable", "table"),
     mechanism.looksAt !== "required" || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
     mechanism.id !== "formula" || part.formula !== null || say("missingFormula", "formula"),
@@ -36,7 +43,9 @@ export function checkDeclared(
 }
 
 const quantityFitsPlace = (part: Part, mechanism: Mechanism, perSite: boolean): boolean =>
-  !perSite || mechanism.placeFollows === undefined || part.quantities.every((name) => mechanism.placeFollows?.includes(nameKey(name)));
+  !perSite ||
+  mechanism.placeFollows === undefined ||
+  part.quantities.every((name) => mechanism.placeFollows?.includes(nameKey(name)));
 
 function checkParameter(
   context: ModelContext,
@@ -53,10 +62,17 @@ function checkParameter(
   }
   const needed = declaration.goesWith;
   if (own.length > 0 && needed !== undefined && !rows.has(needed)) {
-    context.report(modelIssue("parameterNeedsAnother", { table: "parameters", at: own[0]?.at ?? null }, { ...details, other: needed }));
+    context.report(
+      modelIssue(
+        "parameterNeedsAnother",
+        { table: "parameters", at: own[0]?.cells.parameter ?? null },
+        { ...details, other: needed },
+      ),
+    );
     return false;
   }
-  if (declaration.kind !== "whole") return declaration.kind !== "choice" || yearIsGiven(context, declaration, own, details);
+  if (declaration.kind !== "whole")
+    return declaration.kind !== "choice" || yearIsGiven(context, declaration, own, details);
   return own.map((row) => parameterValue(context, declaration, row)).every((value) => value !== null);
 }
 
@@ -72,6 +88,6 @@ function yearIsGiven(
   const blank = rows.find((row) => !row.values.has(context.year));
   if (!blank) return true;
   const more = { ...details, year: String(context.year), parameter: declaration.label.da };
-  context.report(modelIssue("missingParameterYear", { table: "parameters", at: blank.at }, more));
+  context.report(modelIssue("missingParameterYear", { table: "parameters", at: blankYearCell(context, blank) }, more));
   return false;
 }

@@ -7,7 +7,11 @@ import { modelIssue } from "../model/report.js";
 const SHOWN_DECIMALS = 6;
 
 /** A remark where the weights of a part's key figures do not add up to 1: it may be meant, but is mostly a slip. */
-export function checkWeights(context: ModelContext, part: Part, rows: ReadonlyMap<string, readonly ParameterRow[]>): void {
+export function checkWeights(
+  context: ModelContext,
+  part: Part,
+  rows: ReadonlyMap<string, readonly ParameterRow[]>,
+): void {
   const weights = (rows.get("weight") ?? []).filter(({ scope }) => scope.kind === "keyFigure");
   const [first] = weights;
   if (!first) return;

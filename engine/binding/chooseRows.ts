@@ -27,12 +27,13 @@ export function chooseRows(
     const [first, second] = rowsForGrade(holding, grade);
     if (first && second && specificity(first) === specificity(second) && !reported.has(second)) {
       reported.add(second);
-      const details = { parameter: declaration.label.da, part, other: first.at.cell };
-      context.report(modelIssue("equallySpecific", { table: "parameters", at: second.at }, details));
+      const details = { parameter: declaration.label.da, part, other: first.cells.scope.cell };
+      context.report(modelIssue("equallySpecific", { table: "parameters", at: second.cells.scope }, details));
     }
     return first ? rows.indexOf(first) : -1;
   };
-  const answer = (holding: readonly ParameterRow[]): Int16Array => Int16Array.from({ length: GRADES }, (_, grade) => winner(holding, grade));
+  const answer = (holding: readonly ParameterRow[]): Int16Array =>
+    Int16Array.from({ length: GRADES }, (_, grade) => winner(holding, grade));
   const shared = general ? answer(rows) : null;
   return (schoolIndex) => {
     if (shared) return shared;

@@ -43,11 +43,23 @@ const pupilsPerClass: CountQuantity = {
     CLASSES_LINE,
     line("classesInYear", "year", CLASSES_LABEL, "classes", totalOf("classes")),
     line("pupilsInYear", "year", PUPILS_LABEL, "pupils", totalOf(PUPILS)),
-    line(name, "year", { da: "Elever pr. klasse", en: "Pupils per class" }, "pupils", rounded(over("pupilsInYear", larger(number(1), "classesInYear")), CLASS_SIZE_DECIMALS)),
+    line(
+      name,
+      "year",
+      { da: "Elever pr. klasse", en: "Pupils per class" },
+      "pupils",
+      rounded(over("pupilsInYear", larger(number(1), "classesInYear")), CLASS_SIZE_DECIMALS),
+    ),
   ],
 };
 
-const SITE_LINE = line("hasPupils", "row", { da: "Har matriklen elever? (1 = ja)", en: "Has the site pupils? (1 = yes)" }, "none", choose(PUPILS, "=", number(0), number(0), number(1)));
+const SITE_LINE = line(
+  "hasPupils",
+  "row",
+  { da: "Har matriklen elever? (1 = ja)", en: "Has the site pupils? (1 = yes)" },
+  "none",
+  choose(PUPILS, "=", number(0), number(0), number(1)),
+);
 
 const sites: CountQuantity = {
   rows: "sites",
@@ -62,7 +74,13 @@ const sitesBeyondFirst: CountQuantity = {
   lines: (name) => [
     SITE_LINE,
     line("sites", "year", SITES_LABEL, "units", totalOf("hasPupils")),
-    line(name, "year", { da: "Matrikler ud over den første", en: "Sites beyond the first" }, "units", larger(number(0), minus("sites", number(1)))),
+    line(
+      name,
+      "year",
+      { da: "Matrikler ud over den første", en: "Sites beyond the first" },
+      "units",
+      larger(number(0), minus("sites", number(1))),
+    ),
   ],
 };
 
@@ -80,7 +98,15 @@ const NAMED: Readonly<Record<string, CountQuantity>> = {
 };
 
 /** The names a user may write for counts, in Danish, for the remedy of an issue. */
-export const COUNT_QUANTITY_NAMES = ["skole", "elever", "elever 0-6", "klasser", "elever pr. klasse", "matrikler", "matrikler ud over den første"];
+export const COUNT_QUANTITY_NAMES = [
+  "skole",
+  "elever",
+  "elever 0-6",
+  "klasser",
+  "elever pr. klasse",
+  "matrikler",
+  "matrikler ud over den første",
+];
 
 /** Finds a count quantity by its name, also "elever 0-6" for a band of grades; null where the name is something else. */
 export function countQuantity(name: string): CountQuantity | null {

@@ -19,6 +19,11 @@ interface SchoolAmount {
 export function currentBudgetInput(binding: PartBinding): Input | null {
   const { context, part } = binding;
   const ofYear = context.input.currentBudgets.filter(({ year }) => year === context.year);
+  if (ofYear.length === 0) {
+    const details = { school: "–", name: "", year: String(context.year), part: part.name };
+    context.report(modelIssue("missingCurrentBudget", { table: "parts", at: part.cells.name, found: part.name }, details));
+    return null;
+  }
   const named = ofYear.filter((row) => row.part !== null && nameKey(row.part) === nameKey(part.name));
   const rows = named.length > 0 ? named : ofYear;
   const bySchool = new Map<string, CurrentBudget[]>();
@@ -40,11 +45,18 @@ function amountOf(binding: PartBinding, school: School, rows: readonly CurrentBu
   const { context, part } = binding;
   if (rows.length === 0) {
     const details = { school: school.id, name: school.name, year: String(context.year), part: part.name };
-    context.report(modelIssue("missingCurrentBudget", { table: "currentBudgets", at: school.at, found: school.id }, details));
+    context.report(
+      modelIssue("missingCurrentBudget", { table: "currentBudgets", at: school.at, found: school.id }, details),
+    );
     return null;
   }
   const priced = rows.map((row) => {
-    const index = toModelPrices(context, { level: row.priceLevel, table: "currentBudgets", at: row.at, what: part.name });
+    const index = toModelPrices(context, {
+      level: row.priceLevel,
+      table: "currentBudgets",
+      at: row.at,
+      what: part.name,
+    });
     return { amount: multiplyFractions(row.amount.value, index.factor), at: [row.amount.at, ...index.at] };
   });
   return priced.reduce((sum, next) => ({ amount: addFractions(sum.amount, next.amount), at: [...sum.at, ...next.at] }));

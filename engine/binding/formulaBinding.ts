@@ -18,11 +18,23 @@ export const quantityName = (name: string): string => `quantity.${name}`;
 export const earlierPart = (name: string): string => `parts.${name}`;
 
 /** Decides every name of a formula; a parameter hides a part, a part hides a fact. */
-export function namesOf(binding: PartBinding, formula: UserFormula, lookedAt: readonly Part[]): ReadonlyMap<string, NameMeaning> {
-  return new Map(formula.names.map(({ name, position }) => [name, meaningOf(binding, name, position, formula.at, lookedAt)]));
+export function namesOf(
+  binding: PartBinding,
+  formula: UserFormula,
+  lookedAt: readonly Part[],
+): ReadonlyMap<string, NameMeaning> {
+  return new Map(
+    formula.names.map(({ name, position }) => [name, meaningOf(binding, name, position, formula.at, lookedAt)]),
+  );
 }
 
-function meaningOf(binding: PartBinding, name: string, position: number, at: CellAddress, lookedAt: readonly Part[]): NameMeaning {
+function meaningOf(
+  binding: PartBinding,
+  name: string,
+  position: number,
+  at: CellAddress,
+  lookedAt: readonly Part[],
+): NameMeaning {
   const declaration = declaredByUse(binding, name);
   if (declaration) return { kind: "parameter", declaration };
   const part = lookedAt.find((earlier) => nameKey(earlier.name) === nameKey(name));
@@ -34,9 +46,20 @@ function declaredByUse(binding: PartBinding, name: string): ParameterDeclaration
   const [row] = binding.rows.get(nameKey(name)) ?? [];
   if (!row) return null;
   const unit = plainUnit(row.unit);
-  const kind = unit.startsWith("kr") ? "amount" : ["pct", "%", "procent", "percent"].includes(unit) ? "share" : "number";
+  const kind = unit.startsWith("kr")
+    ? "amount"
+    : ["pct", "%", "procent", "percent"].includes(unit)
+      ? "share"
+      : "number";
   const label = { da: row.parameter, en: row.parameter };
-  return { id: nameKey(name), label, kind, unit: kind === "amount" ? "kr/unit" : "units", varies: "school", absent: "error" };
+  return {
+    id: nameKey(name),
+    label,
+    kind,
+    unit: kind === "amount" ? "kr/unit" : "units",
+    varies: "school",
+    absent: "error",
+  };
 }
 
 /** The user's expression with every name replaced by the name its column is bound under. */

@@ -28,12 +28,16 @@ export function gradeBands(
       if (band && declaration.varies === "grade") bands.set(`${band.from}-${band.to}`, { band, row });
     }
   }
-  const found = [...bands.values()].sort((left, right) => left.band.from - right.band.from || left.band.to - right.band.to);
+  const found = [...bands.values()].sort(
+    (left, right) => left.band.from - right.band.from || left.band.to - right.band.to,
+  );
   found.slice(1).forEach(({ band, row }, index) => {
     const before = found[index]?.band;
     if (!before || band.from > before.to) return;
     const details = { part: part.name, band: `${band.from}-${band.to}`, other: `${before.from}-${before.to}` };
-    context.report(modelIssue("bandsOverlap", { table: "parameters", at: row.cells.gradeFrom, found: details.band }, details));
+    context.report(
+      modelIssue("bandsOverlap", { table: "parameters", at: row.cells.gradeFrom, found: details.band }, details),
+    );
   });
   return found.length === 0 ? [ALL_GRADES] : found.map(({ band }) => band);
 }

@@ -25,25 +25,52 @@ export function indexedInput(
   chosen: Int32Array,
 ): Input {
   const neutral = declaration.absent === "error" ? 0 : (declaration.absent.neutral ?? 0);
-  const column = pickColumn(values.map(({ value }) => value), neutral, chosen);
+  const column = pickColumn(
+    values.map(({ value }) => value),
+    neutral,
+    chosen,
+  );
   const cellsOf = (list: (value: ParameterValueInYear) => ParameterValueInYear["at"]) => (element: number) => {
     const value = values[chosen[space === "model" ? 0 : element] ?? -1];
     return { kind: "cells", at: value ? list(value) : [] } as const;
   };
   const name = parameter(declaration.id);
-  const input: Input = { name, space, label: declaration.label, unit: declaration.unit, column, origin: cellsOf(({ at }) => at) };
+  const input: Input = {
+    name,
+    space,
+    label: declaration.label,
+    unit: declaration.unit,
+    column,
+    origin: cellsOf(({ at }) => at),
+  };
   if (!values.some(({ factor }) => isIndexed(factor))) return input;
-  const written: Input = { ...input, name: `${name}.written`, label: { da: `${declaration.label.da}, som skrevet`, en: `${declaration.label.en}, as written` } };
+  const written: Input = {
+    ...input,
+    name: `${name}.written`,
+    label: { da: `${declaration.label.da}, som skrevet`, en: `${declaration.label.en}, as written` },
+  };
   const index: Input = {
     ...input,
     name: `${name}.index`,
     label: { da: "Fremskrivning", en: "Indexation" },
     unit: "factor",
-    column: pickColumn(values.map(({ factor }) => factor), 1, chosen),
+    column: pickColumn(
+      values.map(({ factor }) => factor),
+      1,
+      chosen,
+    ),
     origin: cellsOf(({ factorAt }) => factorAt),
   };
   const computedBy = evaluate({
-    lines: [line(name, space, { da: `${declaration.label.da}, fremskrevet`, en: `${declaration.label.en}, indexed` }, declaration.unit, indexedValue(declaration, written.name, index.name))],
+    lines: [
+      line(
+        name,
+        space,
+        { da: `${declaration.label.da}, fremskrevet`, en: `${declaration.label.en}, indexed` },
+        declaration.unit,
+        indexedValue(declaration, written.name, index.name),
+      ),
+    ],
     inputs: new Map([written, index].map((given) => [given.name, given])),
     curves: new Map(),
     layout: binding.layout,

@@ -25,15 +25,25 @@ export function keyFigureWeightOf(binding: PartBinding, place: number, figures: 
   const { context, part, mechanism } = binding;
   const declaration = mechanism.parameters.find(({ id }) => id === "weight");
   const written = part.quantities[place] ?? "";
-  const row = (binding.rows.get("weight") ?? []).find(({ scope }) => scope.kind === "keyFigure" && nameKey(scope.name) === nameKey(written));
+  const row = (binding.rows.get("weight") ?? []).find(
+    ({ scope }) => scope.kind === "keyFigure" && nameKey(scope.name) === nameKey(written),
+  );
   const label = { da: `Vægt, ${written}`, en: `Weight, ${written}` };
   const base = { name: keyFigureWeight(place), space: "model", label, unit: "share" } as const;
   if (!row || !declaration) {
     if (figures === 1) return { ...base, column: constantColumn(ONE), origin: () => ({ kind: "calendar" }) };
     const details = { figure: written, part: part.name };
-    context.report(modelIssue("missingParameterForKeyFigure", { table: "parts", at: part.cells.quantities, found: written }, details));
+    context.report(
+      modelIssue(
+        "missingParameterForKeyFigure",
+        { table: "parts", at: part.cells.quantities, found: written },
+        details,
+      ),
+    );
     return null;
   }
   const value = parameterValue(context, declaration, row);
-  return value ? { ...base, column: constantColumn(value.value), origin: () => ({ kind: "cells", at: value.at }) } : null;
+  return value
+    ? { ...base, column: constantColumn(value.value), origin: () => ({ kind: "cells", at: value.at }) }
+    : null;
 }

@@ -37,11 +37,19 @@ function isAllowed(binding: PartBinding, declaration: ParameterDeclaration, row:
   const details = { parameter: declaration.label.da, part: binding.part.name };
   const kinds = ALLOWED_SCOPES[declaration.varies];
   if (!kinds.includes(row.scope.kind)) {
-    binding.context.report(modelIssue("parameterScopeNotAllowed", { table: "parameters", at: row.cells.scope, found: row.scope.kind }, details));
+    binding.context.report(
+      modelIssue(
+        "parameterScopeNotAllowed",
+        { table: "parameters", at: row.cells.scope, found: row.scope.kind },
+        details,
+      ),
+    );
     return false;
   }
   if (declaration.varies === "grade" || !bandOfRow(row)) return true;
-  binding.context.report(modelIssue("parameterBandNotAllowed", { table: "parameters", at: row.cells.gradeFrom }, details));
+  binding.context.report(
+    modelIssue("parameterBandNotAllowed", { table: "parameters", at: row.cells.gradeFrom }, details),
+  );
   return false;
 }
 
@@ -58,8 +66,19 @@ function absent(binding: PartBinding, declaration: ParameterDeclaration): Input 
   const { absent: rule } = declaration;
   if (rule !== "error" && typeof rule.value === "number") return constantInput(declaration, fraction(rule.value));
   if (rule === "error") {
-    const details = { parameter: declaration.label.da, part: binding.part.name, unit: declaration.unit, model: binding.context.model };
-    binding.context.report(modelIssue("missingParameter", { table: "parts", at: binding.part.cells.name, found: binding.part.name }, details));
+    const details = {
+      parameter: declaration.label.da,
+      part: binding.part.name,
+      unit: declaration.unit,
+      model: binding.context.model,
+    };
+    binding.context.report(
+      modelIssue(
+        "missingParameter",
+        { table: "parts", at: binding.part.cells.name, found: binding.part.name },
+        details,
+      ),
+    );
   }
   return null;
 }
@@ -67,7 +86,14 @@ function absent(binding: PartBinding, declaration: ParameterDeclaration): Input 
 function constantInput(declaration: ParameterDeclaration, value: Fraction): Input {
   const column: Column = constantColumn(value);
   const name = parameter(declaration.id);
-  return { name, space: "model", label: declaration.label, unit: declaration.unit, column, origin: () => ({ kind: "cells", at: [] }) };
+  return {
+    name,
+    space: "model",
+    label: declaration.label,
+    unit: declaration.unit,
+    column,
+    origin: () => ({ kind: "cells", at: [] }),
+  };
 }
 
 /** For every element of the space, the number of the row that holds; rows.length stands for "not in use here". */
@@ -87,7 +113,11 @@ function chosenRows(
     const grade = space === "school" ? 0 : (layout.gradeTo[element] ?? 0);
     const row = choose(school)[grade] ?? -1;
     if (row >= 0) return row;
-    if ((declaration.absent === "error" || declaration.needed) && declaration.varies !== "onlyNamed" && countsHere(binding, space, element)) {
+    if (
+      (declaration.absent === "error" || declaration.needed) &&
+      declaration.varies !== "onlyNamed" &&
+      countsHere(binding, space, element)
+    ) {
       missing.add(space === "school" ? `school:${layout.schools[school]?.id ?? ""}` : `grade:${grade}`);
     }
     return rows.length;

@@ -18,7 +18,11 @@ export function declarationOf(mechanism: Mechanism, written: string): ParameterD
  * The rows of Parametre of one part, by parameter id. A user's formula declares its parameters by using them, so there
  * every name is taken; elsewhere an unknown name is an issue that lists the known ones.
  */
-export function parameterRows(context: ModelContext, part: Part, mechanism: Mechanism): ReadonlyMap<string, readonly ParameterRow[]> {
+export function parameterRows(
+  context: ModelContext,
+  part: Part,
+  mechanism: Mechanism,
+): ReadonlyMap<string, readonly ParameterRow[]> {
   const rows = new Map<string, ParameterRow[]>();
   for (const row of context.input.parameters) {
     if (nameKey(row.model) !== nameKey(part.model) || nameKey(row.part) !== nameKey(part.name)) continue;
@@ -26,7 +30,9 @@ export function parameterRows(context: ModelContext, part: Part, mechanism: Mech
     if (id === undefined) {
       const known = mechanism.parameters.map(({ label }) => label.da).join(", ");
       const place = { table: "parameters", at: row.cells.parameter, found: row.parameter } as const;
-      context.report(modelIssue("unknownParameter", place, { part: part.name, mechanism: mechanism.label.da, known: known || "–" }));
+      context.report(
+        modelIssue("unknownParameter", place, { part: part.name, mechanism: mechanism.label.da, known: known || "–" }),
+      );
       continue;
     }
     rows.set(id, [...(rows.get(id) ?? []), row]);

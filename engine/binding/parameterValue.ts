@@ -1,13 +1,14 @@
 import type { Fraction } from "../arithmetic/fraction.js";
-import { compareFractions, exactDecimalText, fraction, multiplyFractions } from "../arithmetic/index.js";
+import { compareFractions, decimalScale, exactDecimalText, fraction, isWhole, multiplyFractions } from "../arithmetic/index.js";
 import type { CellAddress } from "../domain/cell.js";
 import type { ParameterRow } from "../domain/parameter.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import type { ModelContext } from "../model/modelContext.js";
+import { cellInColumn } from "../model/cellInColumn.js";
 import { modelIssue } from "../model/report.js";
 import { acceptUnit } from "./acceptedUnits.js";
 import { isRestWord } from "./partShape.js";
-import { toModelPrices, type PricedAmount } from "./priceLevel.js";
+import { isIndexed, toModelPrices, type PricedAmount } from "./priceLevel.js";
 
 /** One row's value in the budget year, in the parameter's own unit, and the index factor that brings it to the model's prices. */
 export interface ParameterValueInYear {
@@ -20,28 +21,61 @@ export interface ParameterValueInYear {
 const SHOWN_DECIMALS = 9;
 
 /** Reads and checks one row; null (with an issue) where the year is blank, the value no number, or out of range. */
-export function parameterValue(context: ModelContext, declaration: ParameterDeclaration, row: ParameterRow): ParameterValueInYear | null {
+export function parameterValue(
+  context: ModelContext,
+  declaration: ParameterDeclaration,
+  row: ParameterRow,
+): ParameterValueInYear | null {
   const details = { parameter: declaration.label.da, part: row.part, year: String(context.year) };
   const written = row.values.get(context.year);
   if (!written) {
-    context.report(modelIssue("missingParameterYear", { table: "parameters", at: row.at }, details));
+    context.report(modelIssue("missingParameterYear", { table: "parameters", at: blankYearCell(context, row) }, details));
     return null;
   }
   if (typeof written.value === "string") {
     if (declaration.mayBeRest && isRestWord(written.value)) return null;
-    context.report(modelIssue("parameterNotNumber", { table: "parameters", at: written.at, found: written.value }, details));
+    context.report(
+      modelIssue("parameterNotNumber", { table: "parameters", at: written.at, found: written.value }, details),
+    );
     return null;
   }
   const unit = unitFactor(context, declaration, row);
   const value = multiplyFractions(written.value, unit);
   if (!inRange(declaration, value)) {
     const found = exactDecimalText(written.value, SHOWN_DECIMALS);
-    context.report(modelIssue("parameterOutOfRange", { table: "parameters", at: written.at, found }, { ...details, range: rangeText(declaration) }));
+    context.report(
+      modelIssue(
+        "parameterOutOfRange",
+        { table: "parameters", at: written.at, found },
+        { ...details, range: rangeText(declaration) },
+      ),
+    );
     return null;
   }
-  const priced: PricedAmount = { level: row.priceLevel, table: "parameters", at: row.cells.priceLevel, what: row.parameter };
+  const priced: PricedAmount = {
+    level: row.priceLevel,
+    table: "parameters",
+    at: row.cells.priceLevel,
+    what: row.parameter,
+  };
   const index = declaration.kind === "amount" ? toModelPrices(context, priced) : { factor: fraction(1), at: [] };
+  if (declaration.mayBeRest && !isIndexed(index.factor) && !isWholeUnits(context, value)) {
+    const found = exactDecimalText(written.value, SHOWN_DECIMALS);
+    context.report(modelIssue("poolNotWhole", { table: "parameters", at: written.at, found }, details));
+    return null;
+  }
   return { value, factor: index.factor, at: [written.at], factorAt: index.at };
+}
+
+function isWholeUnits(context: ModelContext, value: Fraction): boolean {
+  const { up, down } = decimalScale(context.settings.unitDecimals);
+  return isWhole(multiplyFractions(value, fraction(up, down)));
+}
+
+/** The blank cell of a row in the budget year's column. */
+export function blankYearCell(context: ModelContext, row: ParameterRow): CellAddress {
+  const sample = context.input.parameters.map(({ values }) => values.get(context.year)?.at).find((at) => at !== undefined);
+  return cellInColumn(row.at, sample);
 }
 
 function unitFactor(context: ModelContext, declaration: ParameterDeclaration, row: ParameterRow): Fraction {
@@ -55,7 +89,11 @@ function unitFactor(context: ModelContext, declaration: ParameterDeclaration, ro
 
 function inRange({ min, max, above }: ParameterDeclaration, value: Fraction): boolean {
   const compare = (bound: number): number => compareFractions(value, fraction(bound));
-  return (min === undefined || compare(min) >= 0) && (max === undefined || compare(max) <= 0) && (above === undefined || compare(above) > 0);
+  return (
+    (min === undefined || compare(min) >= 0) &&
+    (max === undefined || compare(max) <= 0) &&
+    (above === undefined || compare(above) > 0)
+  );
 }
 
 /** The range as a sign finance people read: "≥ 0", "> 0", "0–1". */

@@ -41,7 +41,9 @@ function choiceOf(context: ModelContext, declaration: ParameterDeclaration, row:
   const written = row?.values.get(context.year);
   if (!row || !written) return fallback;
   const key = typeof written.value === "string" ? nameKey(written.value) : null;
-  const choice = declaration.choices?.find(({ id, label }) => [id, label.da, label.en].some((name) => nameKey(name) === key));
+  const choice = declaration.choices?.find(({ id, label }) =>
+    [id, label.da, label.en].some((name) => nameKey(name) === key),
+  );
   if (choice) return choice.id;
   const known = (declaration.choices ?? []).map(({ label }) => label.da).join(", ");
   const found = key ?? String(written.value);

@@ -44,12 +44,18 @@ function countInput(request: QuantityRequest, quantity: CountQuantity): Input | 
   const basis = request.looked.basis ?? (quantity.rows === "sites" ? RUNNING_SCHOOL_YEAR : null);
   const looked = { ...request.looked, basis };
   if (!basis) {
-    context.report(modelIssue("quantityNeedsCounts", { table: "parts", at: part.cells.countBasis, found: part.countBasis ?? "" }, details));
+    context.report(
+      modelIssue(
+        "quantityNeedsCounts",
+        { table: "parts", at, found: written },
+        details,
+      ),
+    );
     return null;
   }
   const { caps } = tablesOfPart(context, part);
   if (quantity.rows === "holds" && caps === null) {
-    context.report(modelIssue("quantityNeedsCaps", { table: "parts", at, found: written }, details));
+    context.report(modelIssue("quantityNeedsCaps", { table: "parts", at: part.cells.table, found: part.table ?? "" }, details));
     return null;
   }
   if (quantity.rows === "holds" && !checkCaps(context, part, caps ?? "", looked)) return null;
@@ -74,5 +80,13 @@ function computedInput({ binding, looked, name, written }: QuantityRequest, quan
   });
   const column = computedBy.columns.get(name);
   if (!column) throw new Error(`The quantity "${written}" gave no line of its name: a fault in the engine`);
-  return { name, space: "year", label: { da: written, en: written }, unit: quantity.unit, column, origin: () => ({ kind: "calendar" }), computedBy };
+  return {
+    name,
+    space: "year",
+    label: { da: written, en: written },
+    unit: quantity.unit,
+    column,
+    origin: () => ({ kind: "calendar" }),
+    computedBy,
+  };
 }

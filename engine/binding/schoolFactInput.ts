@@ -5,6 +5,7 @@ import type { School } from "../domain/school.js";
 import type { Input } from "../formula/input.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
+import { cellInColumn } from "../model/cellInColumn.js";
 import { modelIssue } from "../model/report.js";
 import type { QuantityRequest } from "./quantityRequest.js";
 
@@ -18,10 +19,18 @@ export function schoolFactInput(request: QuantityRequest, alsoKnown: readonly st
   if (context.schools.some((school) => factOf(school, key))) return fromSchools(request, key);
   if (context.input.keyFigures.some(({ name }) => nameKey(name) === key)) return keyFigureInput(request, context.year);
   const facts = new Set(context.schools.flatMap((school) => [...school.facts.keys()]));
-  const known = [...alsoKnown, ...[...new Set([...facts, ...context.input.keyFigures.map(({ name }) => name)])].sort()].join(", ");
+  const known = [
+    ...alsoKnown,
+    ...[...new Set([...facts, ...context.input.keyFigures.map(({ name }) => name)])].sort(),
+  ].join(", ");
   const inFormula = request.position !== undefined;
-  const details = { name: request.written, part: request.binding.part.name, known, position: String((request.position ?? 0) + 1) };
-  const code = inFormula ? "unknownNameInFormula" : "unknownQuantity";
+  const details = {
+    name: request.written,
+    part: request.binding.part.name,
+    known,
+    position: String((request.position ?? 0) + 1),
+  };
+  const code = inFormula ? "unknownNameInFormula" : alsoKnown.length === 0 ? "unknownKeyFigure" : "unknownQuantity";
   context.report(modelIssue(code, { table: "parts", at: request.at, found: request.written }, details));
   return null;
 }
@@ -33,10 +42,11 @@ function factOf(school: School, key: string): Located<Fraction | string> | undef
 
 function fromSchools(request: QuantityRequest, key: string): Input | null {
   const { context } = request.binding;
+  const sample = context.schools.map((school) => factOf(school, key)?.at).find((at) => at !== undefined);
   const facts = context.schools.map((school) => {
     const fact = factOf(school, key);
     const details = { fact: request.written, school: school.id, part: request.binding.part.name };
-    if (!fact) context.report(modelIssue("missingFact", { table: "schools", at: school.at }, details));
+    if (!fact) context.report(modelIssue("missingFact", { table: "schools", at: cellInColumn(school.at, sample) }, details));
     else if (typeof fact.value === "string") {
       context.report(modelIssue("quantityNotNumber", { table: "schools", at: fact.at, found: fact.value }, details));
     }
@@ -62,9 +72,15 @@ export function keyFigureInput(request: QuantityRequest, year: number): Input | 
   return numbersPerSchool(request.name, request.written, facts);
 }
 
-function reportMissingKeyFigure(context: ModelContext, request: QuantityRequest, school: School, year: number, part: string): void {
+function reportMissingKeyFigure(
+  context: ModelContext,
+  request: QuantityRequest,
+  school: School,
+  year: number,
+  part: string,
+): void {
   const details = { figure: request.written, school: school.id, year: String(year), part };
-  context.report(modelIssue("missingKeyFigure", { table: "keyFigures", at: null, found: "" }, details));
+  context.report(modelIssue("missingKeyFigure", { table: "parts", at: request.at, found: request.written }, details));
 }
 
 function numbersPerSchool(name: string, label: string, facts: readonly (Located<Fraction> | null)[]): Input | null {

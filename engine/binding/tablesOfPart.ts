@@ -13,7 +13,10 @@ export interface TablesOfPart {
  * needs both). A name that is found nowhere stands for whatever the part needs, so that the issue can name it.
  */
 export function tablesOfPart(context: ModelContext, part: Part): TablesOfPart {
-  const names = (part.table ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const names = (part.table ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   const isCaps = (name: string): boolean => context.input.classCaps.some((cap) => nameKey(cap.name) === nameKey(name));
   const isCurve = (name: string): boolean => context.input.curves.some(({ curve }) => nameKey(curve) === nameKey(name));
   const unknown = names.find((name) => !isCaps(name) && !isCurve(name)) ?? null;

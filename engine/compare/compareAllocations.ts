@@ -1,16 +1,36 @@
 import type { Fraction } from "../arithmetic/fraction.js";
-import { addFractions, compareFractions, fractionAt, isZero, multiplyFractions, negate, sign, ZERO } from "../arithmetic/index.js";
+import {
+  addFractions,
+  compareFractions,
+  fractionAt,
+  isZero,
+  multiplyFractions,
+  negate,
+  sign,
+  ZERO,
+} from "../arithmetic/index.js";
 import type { Allocation } from "../domain/allocation.js";
 import type { Change, ClusterConsequence, Consequence, SchoolConsequence } from "../domain/consequence.js";
 import { changeBetween } from "./changeBetween.js";
 
 /** Two results of the same year over the same schools. kr per pupil uses the pupils of the later result. */
 export function compareAllocations(before: Allocation, after: Allocation): Consequence {
-  if (before.year !== after.year) throw new Error("Only results of the same year can be compared: a fault of the caller");
+  if (before.year !== after.year)
+    throw new Error("Only results of the same year can be compared: a fault of the caller");
   const schools = after.schools.map(({ school, pupils }, index): SchoolConsequence => {
     const old = before.schools.findIndex((other) => other.school.id === school.id);
-    const change = changeBetween(old < 0 ? ZERO : fractionAt(before.totals, old), fractionAt(after.totals, index), pupils);
-    return { id: school.id, name: school.name, cluster: school.cluster, ...change, outsideLimit: outsideLimit(after, change) };
+    const change = changeBetween(
+      old < 0 ? ZERO : fractionAt(before.totals, old),
+      fractionAt(after.totals, index),
+      pupils,
+    );
+    return {
+      id: school.id,
+      name: school.name,
+      cluster: school.cluster,
+      ...change,
+      outsideLimit: outsideLimit(after, change),
+    };
   });
   const outside = schools.filter((school) => school.outsideLimit === true).length;
   return {
@@ -32,7 +52,10 @@ export function compareAllocations(before: Allocation, after: Allocation): Conse
 }
 
 /** A change passes a limit when it is more than the limit's share of before; with nothing before, any change does. */
-function outsideLimit({ settings: { lossLimit, gainLimit } }: Allocation, { before, difference }: Change): boolean | null {
+function outsideLimit(
+  { settings: { lossLimit, gainLimit } }: Allocation,
+  { before, difference }: Change,
+): boolean | null {
   const limit = sign(difference) < 0 ? lossLimit : gainLimit;
   if (lossLimit === null && gainLimit === null) return null;
   if (limit === null || isZero(difference)) return false;

@@ -51,7 +51,6 @@ export type ModelIssueCode =
   | "unknownLooksAt"
   | "missingFormula"
   | "unknownNameInFormula"
-  | "formulaQuotientNotRounded"
   | "divisionByZero"
   | "missingFrame"
   | "frameNotWhole"

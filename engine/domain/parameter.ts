@@ -30,7 +30,9 @@ export interface ParameterRow {
   readonly source: string;
   readonly values: ReadonlyMap<BudgetYear, Located<ParameterValue>>;
   readonly at: CellAddress;
-  readonly cells: Readonly<Record<"model" | "part" | "parameter" | "scope" | "gradeFrom" | "unit" | "priceLevel", CellAddress>>;
+  readonly cells: Readonly<
+    Record<"model" | "part" | "parameter" | "scope" | "gradeFrom" | "unit" | "priceLevel", CellAddress>
+  >;
 }
 
 /** One row of `Kurver`: a point of a staircase or of a straight line. */

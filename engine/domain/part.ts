@@ -3,8 +3,20 @@ import type { UserFormula } from "../formula/userFormula.js";
 import type { CellAddress } from "./cell.js";
 
 export type PartColumn =
-  | "model" | "number" | "name" | "mechanism" | "groups" | "countBasis" | "frame"
-  | "quantities" | "table" | "looksAt" | "paidBy" | "active" | "formula" | "note";
+  | "model"
+  | "number"
+  | "name"
+  | "mechanism"
+  | "groups"
+  | "countBasis"
+  | "frame"
+  | "quantities"
+  | "table"
+  | "looksAt"
+  | "paidBy"
+  | "active"
+  | "formula"
+  | "note";
 
 /**
  * One row of `Modeller`: a part (del) of a model. Texts are as written, trimmed; null where the cell is blank.

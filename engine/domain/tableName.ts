@@ -1,4 +1,16 @@
 /** The input tables by the engine's own names; the workbook's Danish and English names are in `workbook/`. */
 export type TableName =
-  | "settings" | "schools" | "pupilCounts" | "jointTeaching" | "classCaps" | "keyFigures" | "parts"
-  | "parameters" | "curves" | "frames" | "indexSteps" | "scenarios" | "changes" | "currentBudgets";
+  | "settings"
+  | "schools"
+  | "pupilCounts"
+  | "jointTeaching"
+  | "classCaps"
+  | "keyFigures"
+  | "parts"
+  | "parameters"
+  | "curves"
+  | "frames"
+  | "indexSteps"
+  | "scenarios"
+  | "changes"
+  | "currentBudgets";

@@ -10,7 +10,8 @@ export function elementsOfSchool(layout: Layout, space: SpaceName, school: numbe
   return space === "year" ? range(from, to) : range(layout.rowStarts[from] ?? 0, layout.rowStarts[to] ?? 0);
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, index) => from + index);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The element of a wider space that an element belongs to. */
 export function parentElement(layout: Layout, element: number, from: SpaceName, to: SpaceName): number {

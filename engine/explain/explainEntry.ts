@@ -33,7 +33,10 @@ export function explainEntry(place: LinePlace, element: number): ExplainedEntry 
     gradeFrom: row?.gradeFrom ?? null,
     gradeTo: row?.gradeTo ?? null,
     value: valueAt(computation, line.name, element),
-    operands: [...refs.map((name) => operandOf(place, name, element)), ...totals.map((name) => totalOperand(place, name, element))],
+    operands: [
+      ...refs.map((name) => operandOf(place, name, element)),
+      ...totals.map((name) => totalOperand(place, name, element)),
+    ],
     ...(share ? { share } : {}),
   };
 }
@@ -95,13 +98,27 @@ function totalledIn(expression: Expression): readonly string[] {
   return [...new Set(partsOf(expression).flatMap(totalledIn))];
 }
 
-function shareOf({ computation }: LinePlace, expression: Extract<Expression, { kind: "close" }>, school: number): ShareCitation {
+function shareOf(
+  { computation }: LinePlace,
+  expression: Extract<Expression, { kind: "close" }>,
+  school: number,
+): ShareCitation {
   const keys = computation.columns.get(expression.key);
-  if (!keys || expression.total.kind !== "ref") throw new Error("A share needs a key and a named total: a fault in a formula");
+  if (!keys || expression.total.kind !== "ref")
+    throw new Error("A share needs a key and a named total: a fault in a formula");
   const total = valueAt(computation, expression.total.name, 0);
   const { up, down } = decimalScale(computation.unitDecimals);
   const units = multiplyFractions(total, fraction(up, down)).numerator;
   const full = fullColumn(computation.layout, keys, "school");
   const { whole, remainder, rank, unitsLeft, keySum } = shareDetail(units, full, school);
-  return { total, key: fractionAt(full, school), keySum, unitDecimals: computation.unitDecimals, whole, remainder, rank, unitsLeft };
+  return {
+    total,
+    key: fractionAt(full, school),
+    keySum,
+    unitDecimals: computation.unitDecimals,
+    whole,
+    remainder,
+    rank,
+    unitsLeft,
+  };
 }

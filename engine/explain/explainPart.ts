@@ -39,7 +39,13 @@ function explainComputation(computation: Computation, school: number, lines: Exp
   }
 }
 
-function explainLine(computation: Computation, line: Line, school: number, no: number, numbers: ReadonlyMap<string, number>): ExplainedLine {
+function explainLine(
+  computation: Computation,
+  line: Line,
+  school: number,
+  no: number,
+  numbers: ReadonlyMap<string, number>,
+): ExplainedLine {
   const elements = elementsOfSchool(computation.layout, line.space, school);
   const entries = elements.map((element) => explainEntry({ computation, line, school, numbers }, element));
   const curve = line.expression.kind === "lookup" ? computation.curves.get(line.expression.table) : undefined;

@@ -1,6 +1,14 @@
 import type { Fraction } from "../arithmetic/fraction.js";
 import {
-  addFractions, compareFractions, decimalScale, divideFractions, fraction, multiplyFractions, roundFraction, subtractFractions, ZERO,
+  addFractions,
+  compareFractions,
+  decimalScale,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  roundFraction,
+  subtractFractions,
+  ZERO,
 } from "../arithmetic/index.js";
 import type { Expression, Relation } from "../formula/expression.js";
 import type { CurveCitation, ExplainedEntry, ExplainedLine, ShareCitation } from "./explanation.js";
@@ -19,11 +27,21 @@ export function replay(line: ExplainedLine, entry: ExplainedEntry, unitDecimals:
       case "total":
         return sumOfAddends(entry, expression.line);
       case "round":
-        return roundFraction(value(expression.value), expression.decimals === "unit" ? unitDecimals : expression.decimals, expression.mode);
+        return roundFraction(
+          value(expression.value),
+          expression.decimals === "unit" ? unitDecimals : expression.decimals,
+          expression.mode,
+        );
       case "choose":
-        return compare(value(expression.left), expression.relation, value(expression.right)) ? value(expression.then) : value(expression.otherwise);
+        return compare(value(expression.left), expression.relation, value(expression.right))
+          ? value(expression.then)
+          : value(expression.otherwise);
       case "lookup":
-        return lookUp(line.curve, value(expression.key), expression.decimals === "unit" ? unitDecimals : expression.decimals);
+        return lookUp(
+          line.curve,
+          value(expression.key),
+          expression.decimals === "unit" ? unitDecimals : expression.decimals,
+        );
       case "close":
         return shareAmount(entry.share);
       case "factor":

@@ -60,13 +60,19 @@ function gatherRows(source: LayoutSource, schoolYears: readonly (SchoolYear | nu
     const joint = source.joint.get(school.id) ?? NO_JOINT;
     for (const schoolYear of schoolYears) {
       if (schoolYear !== null) {
-        visitRows(countsOf(source.counts, place, schoolYear, request.groups), joint, request.rows, request.place, (_counts, _from, to, own, above, cap) => {
-          pupils.push(own);
-          higher.push(above);
-          caps.push(cap?.pupils.value ?? 0);
-          gradeTo.push(to);
-          if (request.rows.kind === "holds" && !cap) without.set(`${to} ${schoolYear}`, { grade: to, schoolYear });
-        });
+        visitRows(
+          countsOf(source.counts, place, schoolYear, request.groups),
+          joint,
+          request.rows,
+          request.place,
+          (_counts, _from, to, own, above, cap) => {
+            pupils.push(own);
+            higher.push(above);
+            caps.push(cap?.pupils.value ?? 0);
+            gradeTo.push(to);
+            if (request.rows.kind === "holds" && !cap) without.set(`${to} ${schoolYear}`, { grade: to, schoolYear });
+          },
+        );
       }
       rowStarts[++element] = pupils.length;
     }

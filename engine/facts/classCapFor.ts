@@ -5,7 +5,9 @@ import type { TeachingGroup } from "./teachingGroups.js";
 /** The cap that fits one grade of one school year; grade g of school year t/t+1 started in year t − g (D1). */
 export function capOfGrade(caps: readonly ClassCap[], grade: number, schoolYear: SchoolYear): ClassCap | null {
   const start = startOf(schoolYear) - grade;
-  const fitting = caps.filter((cap) => within(grade, cap.gradeFrom, cap.gradeTo) && within(start, cap.startFrom, cap.startTo));
+  const fitting = caps.filter(
+    (cap) => within(grade, cap.gradeFrom, cap.gradeTo) && within(start, cap.startFrom, cap.startTo),
+  );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

@@ -29,9 +29,16 @@ export function indexCounts(counts: readonly PupilCount[], schools: readonly Sch
 }
 
 /** The counts of one school and school year, of the given pupil groups (none given: all), by site and group. */
-export function countsOf(index: CountIndex, place: number, schoolYear: SchoolYear, groups: readonly string[]): readonly PupilCount[] {
+export function countsOf(
+  index: CountIndex,
+  place: number,
+  schoolYear: SchoolYear,
+  groups: readonly string[],
+): readonly PupilCount[] {
   const counts = index.byYear.get(schoolYear)?.[place] ?? NONE;
-  return groups.length === 0 || counts.every(({ group }) => groups.includes(group)) ? counts : counts.filter(({ group }) => groups.includes(group));
+  return groups.length === 0 || counts.every(({ group }) => groups.includes(group))
+    ? counts
+    : counts.filter(({ group }) => groups.includes(group));
 }
 
 function bySiteAndGroup(left: PupilCount, right: PupilCount): number {

@@ -15,7 +15,14 @@ export function rowDescriptions(
     const sites = new Set(own.map(({ site }) => site));
     const [site = ""] = sites.size === 1 ? sites : [];
     const group = [...new Set(own.map((count) => count.group))].join(", ");
-    found.push({ site, group, gradeFrom, gradeTo, cells: cellsInGrades(own, gradeFrom, gradeTo), capAt: cap?.pupils.at ?? null });
+    found.push({
+      site,
+      group,
+      gradeFrom,
+      gradeTo,
+      cells: cellsInGrades(own, gradeFrom, gradeTo),
+      capAt: cap?.pupils.at ?? null,
+    });
   });
   return found;
 }

@@ -13,7 +13,10 @@ const GRADE_BY_GRADE: readonly TeachingGroup[] = GRADE_LEVELS.map((grade) => ({ 
  * The groups of one place: grades taught together at its site in its school year, every other grade by itself. A row of
  * Samlæsning without a site holds for the school's blank site; the latest start that has come wins.
  */
-export function teachingGroups(count: Pick<PupilCount, "site" | "schoolYear">, joint: readonly JointTeaching[]): readonly TeachingGroup[] {
+export function teachingGroups(
+  count: Pick<PupilCount, "site" | "schoolYear">,
+  joint: readonly JointTeaching[],
+): readonly TeachingGroup[] {
   if (joint.length === 0) return GRADE_BY_GRADE;
   const holding = joint.filter((row) => row.site === count.site && hasBegun(row, count)).sort(latestFirst);
   const groups: TeachingGroup[] = [];

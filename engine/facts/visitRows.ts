@@ -53,12 +53,18 @@ function visitBands(counts: readonly PupilCount[], bands: readonly GradeBand[], 
  * One pupil group at one place. Where sites are pooled, every site keeps its own joint teaching, and pupils of the same
  * grades form classes together across the sites; so a row of zeros at another site changes nothing.
  */
-function visitGroups(counts: readonly PupilCount[], joint: readonly JointTeaching[], findCap: CapFinder, visit: RowVisitor): void {
+function visitGroups(
+  counts: readonly PupilCount[],
+  joint: readonly JointTeaching[],
+  findCap: CapFinder,
+  visit: RowVisitor,
+): void {
   const [first] = counts;
   if (!first) return;
   const pools = counts.length === 1 ? null : pooledGroups(counts, joint);
   for (const { gradeFrom, gradeTo } of pools?.map(({ group }) => group) ?? teachingGroups(first, joint)) {
-    const own = pools?.find(({ group }) => group.gradeFrom === gradeFrom && group.gradeTo === gradeTo)?.counts ?? counts;
+    const own =
+      pools?.find(({ group }) => group.gradeFrom === gradeFrom && group.gradeTo === gradeTo)?.counts ?? counts;
     const pupils = sumOf(own, gradeFrom, gradeTo);
     if (pupils > 0) visit(own, gradeFrom, gradeTo, pupils, 0, findCap(gradeFrom, gradeTo, first.schoolYear));
   }
@@ -74,12 +80,16 @@ function pooledGroups(counts: readonly PupilCount[], joint: readonly JointTeachi
   const pools: PooledGroup[] = [];
   for (const count of counts) {
     for (const group of teachingGroups(count, joint)) {
-      const known = pools.find((pool) => pool.group.gradeFrom === group.gradeFrom && pool.group.gradeTo === group.gradeTo);
+      const known = pools.find(
+        (pool) => pool.group.gradeFrom === group.gradeFrom && pool.group.gradeTo === group.gradeTo,
+      );
       if (known) known.counts.push(count);
       else pools.push({ group, counts: [count] });
     }
   }
-  return pools.sort((left, right) => left.group.gradeFrom - right.group.gradeFrom || left.group.gradeTo - right.group.gradeTo);
+  return pools.sort(
+    (left, right) => left.group.gradeFrom - right.group.gradeFrom || left.group.gradeTo - right.group.gradeTo,
+  );
 }
 
 function sumOf(counts: readonly PupilCount[], from: number, to: number): number {
@@ -89,7 +99,10 @@ function sumOf(counts: readonly PupilCount[], from: number, to: number): number 
 }
 
 /** Counts that share a key, in the order the keys first appear. */
-function split(counts: readonly PupilCount[], keyOf: (count: PupilCount) => string): readonly (readonly PupilCount[])[] {
+function split(
+  counts: readonly PupilCount[],
+  keyOf: (count: PupilCount) => string,
+): readonly (readonly PupilCount[])[] {
   if (counts.length === 1) return [counts];
   const groups = new Map<string, PupilCount[]>();
   for (const count of counts) {

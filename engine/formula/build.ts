@@ -7,7 +7,11 @@ import type { Line, Unit } from "./line.js";
 export type Term = Expression | string;
 
 const asExpression = (term: Term): Expression => (typeof term === "string" ? { kind: "ref", name: term } : term);
-const binary = (kind: "add" | "subtract" | "times" | "divide" | "min" | "max", left: Term, right: Term): Expression => ({
+const binary = (
+  kind: "add" | "subtract" | "times" | "divide" | "min" | "max",
+  left: Term,
+  right: Term,
+): Expression => ({
   kind,
   left: asExpression(left),
   right: asExpression(right),
@@ -61,4 +65,6 @@ export const line = (name: string, space: SpaceName, label: Text, unit: Unit, ex
 
 /** A list added up from left to right; an empty list is 0. */
 export const sumOf = (terms: readonly Term[]): Expression =>
-  terms.length === 0 ? number(0) : terms.slice(1).reduce<Expression>((sum, term) => plus(sum, term), asExpression(terms[0] ?? number(0)));
+  terms.length === 0
+    ? number(0)
+    : terms.slice(1).reduce<Expression>((sum, term) => plus(sum, term), asExpression(terms[0] ?? number(0)));

@@ -1,6 +1,14 @@
 import type { Column } from "../arithmetic/column.js";
 import {
-  bandFactor, constantColumn, decimalScale, fraction, fractionAt, isWhole, multiplyFractions, shareOut, timesColumns,
+  bandFactor,
+  constantColumn,
+  decimalScale,
+  fraction,
+  fractionAt,
+  isWhole,
+  multiplyFractions,
+  shareOut,
+  timesColumns,
 } from "../arithmetic/index.js";
 import { FormulaFault } from "./fault.js";
 import type { Place } from "./place.js";
@@ -33,7 +41,13 @@ interface Band {
 export function bandFactorOf(place: Place, band: Band): Column {
   const perSchool = (column: Column): Column => fullColumn(place.layout, column, "school");
   const total = fractionAt(band.total, 0);
-  const solved = bandFactor(total, perSchool(band.base), perSchool(band.slope), perSchool(band.low), perSchool(band.high));
+  const solved = bandFactor(
+    total,
+    perSchool(band.base),
+    perSchool(band.slope),
+    perSchool(band.low),
+    perSchool(band.high),
+  );
   if (solved.ok) return constantColumn(solved.factor);
   throw new FormulaFault({ kind: "noFactor", line: place.line.name, element: null, missing: solved.missing });
 }

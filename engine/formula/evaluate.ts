@@ -22,7 +22,10 @@ export function evaluate(given: Given): Computation {
   }
   const { lines, inputs, curves, layout, unitDecimals, path } = given;
   for (const line of lines) {
-    columns.set(line.name, lineColumn({ lines, inputs, curves, layout, unitDecimals, path, line, columns, spaces, needed: undefined }));
+    columns.set(
+      line.name,
+      lineColumn({ lines, inputs, curves, layout, unitDecimals, path, line, columns, spaces, needed: undefined }),
+    );
     spaces.set(line.name, line.space);
   }
   return { lines, inputs, curves, layout, unitDecimals, columns };
@@ -77,14 +80,24 @@ function choice(place: Place, expression: Extract<Expression, { kind: "choose" }
   const left = valueOf(place, expression.left, space);
   const chosen = compareColumns(left, expression.relation, valueOf(place, expression.right, space));
   const then = valueOf({ ...place, needed: both(place.needed, chosen, 1) }, expression.then, space);
-  return chooseColumns(chosen, then, valueOf({ ...place, needed: both(place.needed, chosen, 0) }, expression.otherwise, space));
+  return chooseColumns(
+    chosen,
+    then,
+    valueOf({ ...place, needed: both(place.needed, chosen, 0) }, expression.otherwise, space),
+  );
 }
 
 function roundOf(place: Place, expression: Extract<Expression, { kind: "round" }>, space: SpaceName): Column {
   const decimals = decimalsOf(place, expression.decimals);
   const inner = expression.value;
   if (inner.kind !== "divide") return roundColumn(valueOf(place, inner, space), decimals, expression.mode);
-  return roundDivision(place, valueOf(place, inner.left, space), valueOf(place, inner.right, space), decimals, expression.mode);
+  return roundDivision(
+    place,
+    valueOf(place, inner.left, space),
+    valueOf(place, inner.right, space),
+    decimals,
+    expression.mode,
+  );
 }
 
 function totalOfName(place: Place, name: string, space: SpaceName): Column {
@@ -93,11 +106,15 @@ function totalOfName(place: Place, name: string, space: SpaceName): Column {
   return spreadTo(place.layout, total, parentOf(from), space);
 }
 
-const decimalsOf = (place: Place, decimals: number | "unit"): number => (decimals === "unit" ? place.unitDecimals : decimals);
+const decimalsOf = (place: Place, decimals: number | "unit"): number =>
+  decimals === "unit" ? place.unitDecimals : decimals;
 
 export function columnOfName(place: Place, name: string): Column {
   const column = place.columns.get(name);
-  if (!column) throw new Error(`Line "${place.line.name}" refers to "${name}", which no line, parameter or fact gives: a fault in a formula`);
+  if (!column)
+    throw new Error(
+      `Line "${place.line.name}" refers to "${name}", which no line, parameter or fact gives: a fault in a formula`,
+    );
   return column;
 }
 

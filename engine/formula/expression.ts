@@ -16,7 +16,11 @@ export type Decimals = number | "unit";
 export type Expression =
   | { readonly kind: "number"; readonly value: Fraction }
   | { readonly kind: "ref"; readonly name: string }
-  | { readonly kind: "add" | "subtract" | "times" | "divide" | "min" | "max"; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "add" | "subtract" | "times" | "divide" | "min" | "max";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: "round"; readonly value: Expression; readonly decimals: Decimals; readonly mode: RoundingMode }
   | {
       readonly kind: "choose";

@@ -3,8 +3,23 @@ import type { Expression, SpaceName } from "./expression.js";
 
 /** What a number is counted in; shown beside it, and checked where amounts are read. */
 export type Unit =
-  | "kr" | "kr/school" | "kr/pupil" | "kr/class" | "kr/unit" | "pupils" | "classes" | "hours" | "posts"
-  | "share" | "percent" | "factor" | "months" | "units" | "grade" | "year" | "none";
+  | "kr"
+  | "kr/school"
+  | "kr/pupil"
+  | "kr/class"
+  | "kr/unit"
+  | "pupils"
+  | "classes"
+  | "hours"
+  | "posts"
+  | "share"
+  | "percent"
+  | "factor"
+  | "months"
+  | "units"
+  | "grade"
+  | "year"
+  | "none";
 
 /**
  * One named line of a formula: one column in the engine, one numbered line of the explanation, one column of an audit

@@ -6,7 +6,13 @@ import { CAP, PUPILS } from "./names.js";
  * Shared: every part that looks at the same groups and caps sees the same column, and the explanation prints it once.
  */
 export const CLASSES_LINE = {
-  ...line("classes", "row", { da: "Klasser (elever / loft, rundet op)", en: "Classes (pupils / cap, rounded up)" }, "classes", rounded(over(PUPILS, CAP), 0, "up")),
+  ...line(
+    "classes",
+    "row",
+    { da: "Klasser (elever / loft, rundet op)", en: "Classes (pupils / cap, rounded up)" },
+    "classes",
+    rounded(over(PUPILS, CAP), 0, "up"),
+  ),
   shared: true,
 } as const;
 

@@ -20,5 +20,7 @@ export const currentBudget: Mechanism = {
   looksAt: "none",
   rows: "none",
   role: () => "open",
-  formula: () => [line("amount", "school", { da: "Nuværende beløb", en: "Current amount" }, "kr", rounded(CURRENT_BUDGET))],
+  formula: () => [
+    line("amount", "school", { da: "Nuværende beløb", en: "Current amount" }, "kr", rounded(CURRENT_BUDGET)),
+  ],
 };

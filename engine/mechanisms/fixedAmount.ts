@@ -14,20 +14,36 @@ export const fixedAmount: Mechanism = {
   },
   source: "Mechanisms E1, E2, E5, D6: Vordingborg's district and site grants (case 10), København's base per class.",
   parameters: [
-    { id: "amount", label: { da: "Beløb", en: "Amount" }, kind: "amount", unit: "kr/unit", varies: "school", absent: "error" },
+    {
+      id: "amount",
+      label: { da: "Beløb", en: "Amount" },
+      kind: "amount",
+      unit: "kr/unit",
+      varies: "school",
+      absent: "error",
+    },
   ],
   countBasis: "optional",
   quantities: {
     least: 1,
     most: 1,
-    means: { da: "det, beløbet gives pr. (skole, matrikler ud over den første, klasser, Areal, …)", en: "what the amount is given per (school, sites beyond the first, classes, area, …)" },
+    means: {
+      da: "det, beløbet gives pr. (skole, matrikler ud over den første, klasser, Areal, …)",
+      en: "what the amount is given per (school, sites beyond the first, classes, area, …)",
+    },
   },
   table: { kind: "caps", required: false },
   looksAt: "none",
   rows: "none",
   role: () => "open",
   formula: () => [
-    line("perYear", "year", { da: "Beløb × mængde", en: "Amount × quantity" }, "kr", times(parameter("amount"), quantity(0))),
+    line(
+      "perYear",
+      "year",
+      { da: "Beløb × mængde", en: "Amount × quantity" },
+      "kr",
+      times(parameter("amount"), quantity(0)),
+    ),
     ...weightedAmount("perYear"),
   ],
 };

@@ -20,16 +20,20 @@ export const guarantee: Mechanism = {
   source: "Mechanisms D5: København 2006, guaranteed minimum hours.",
   parameters: [
     amountParameter("guaranteed", { da: "Garanti", en: "Guarantee" }, "kr/unit", "school"),
-    optional(
-      numberParameter("hours", { da: "Garantitimer", en: "Guaranteed hours" }, "hours", "school"),
-      { da: "garantien er i kr. pr. enhed", en: "the guarantee is in kr per unit", neutral: 1 },
-    ),
+    optional(numberParameter("hours", { da: "Garantitimer", en: "Guaranteed hours" }, "hours", "school"), {
+      da: "garantien er i kr. pr. enhed",
+      en: "the guarantee is in kr per unit",
+      neutral: 1,
+    }),
   ],
   countBasis: "optional",
   quantities: {
     least: 1,
     most: 1,
-    means: { da: "det, garantien gælder pr. (skole, klasser, elever, …)", en: "what the guarantee is per (school, classes, pupils, …)" },
+    means: {
+      da: "det, garantien gælder pr. (skole, klasser, elever, …)",
+      en: "what the guarantee is per (school, classes, pupils, …)",
+    },
   },
   table: { kind: "caps", required: false },
   looksAt: "required",
@@ -40,11 +44,27 @@ export const guarantee: Mechanism = {
     const [weighted, sum, amount] = weightedAmount("perYear");
     if (!weighted || !sum || !amount) throw new Error("weightedAmount must give three lines: a fault in the engine");
     return [
-      line("perYear", "year", { da: "Garanti på et helt skoleår", en: "Guarantee for a whole school year" }, "kr", times(perUnit, quantity(0))),
+      line(
+        "perYear",
+        "year",
+        { da: "Garanti på et helt skoleår", en: "Guarantee for a whole school year" },
+        "kr",
+        times(perUnit, quantity(0)),
+      ),
       weighted,
       sum,
-      { ...amount, name: "guaranteedAmount", label: { da: "Garanti i budgetåret", en: "Guarantee in the budget year" } },
-      line("amount", "school", { da: "Det der mangler", en: "What is missing" }, "kr", larger(number(0), minus("guaranteedAmount", LOOKED_AT))),
+      {
+        ...amount,
+        name: "guaranteedAmount",
+        label: { da: "Garanti i budgetåret", en: "Guarantee in the budget year" },
+      },
+      line(
+        "amount",
+        "school",
+        { da: "Det der mangler", en: "What is missing" },
+        "kr",
+        larger(number(0), minus("guaranteedAmount", LOOKED_AT)),
+      ),
     ];
   },
 };

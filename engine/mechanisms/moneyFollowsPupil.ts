@@ -29,8 +29,20 @@ export const moneyFollowsPupil: Mechanism = {
   rows: "none",
   role: () => "open",
   formula: () => [
-    line("paidIn", "year", { da: "Takst ind × elever ind", en: "Rate in × pupils in" }, "kr", times(parameter("rateIn"), quantity(0))),
-    line("paidOut", "year", { da: "Takst ud × elever ud", en: "Rate out × pupils out" }, "kr", times(parameter("rateOut"), quantity(1))),
+    line(
+      "paidIn",
+      "year",
+      { da: "Takst ind × elever ind", en: "Rate in × pupils in" },
+      "kr",
+      times(parameter("rateIn"), quantity(0)),
+    ),
+    line(
+      "paidOut",
+      "year",
+      { da: "Takst ud × elever ud", en: "Rate out × pupils out" },
+      "kr",
+      times(parameter("rateOut"), quantity(1)),
+    ),
     line("perYear", "year", { da: "Ind minus ud", en: "In minus out" }, "kr", minus("paidIn", "paidOut")),
     ...weightedAmount("perYear"),
   ],

@@ -14,7 +14,14 @@ export const namedGrant: Mechanism = {
   },
   source: "Mechanisms I4: Holbæk 2020 (0.4 mio.) and 2021 (0.6 mio.) to one school.",
   parameters: [
-    { id: "amount", label: { da: "Beløb", en: "Amount" }, kind: "amount", unit: "kr/school", varies: "onlyNamed", absent: "error" },
+    {
+      id: "amount",
+      label: { da: "Beløb", en: "Amount" },
+      kind: "amount",
+      unit: "kr/school",
+      varies: "onlyNamed",
+      absent: "error",
+    },
   ],
   countBasis: "none",
   quantities: NO_QUANTITY,

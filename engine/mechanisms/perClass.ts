@@ -20,11 +20,19 @@ export const perClass: Mechanism = {
     da: "Takst gange de klasser, eleverne danner under klasseloftet.",
     en: "Rate times the classes that the pupils form under the class cap.",
   },
-  source: "Mechanisms D1, D2, D4 and D6: Svendborg and Aalborg (cap by intake year), Ringkøbing-Skjern (grades taught together).",
+  source:
+    "Mechanisms D1, D2, D4 and D6: Svendborg and Aalborg (cap by intake year), Ringkøbing-Skjern (grades taught together).",
   parameters: [
     amountParameter("rate", { da: "Takst", en: "Rate" }, "kr/class", "grade"),
-    optional(numberParameter("smallClass", { da: "Lille klasse, højst", en: "Small class, at most" }, "pupils", "grade"), NO_SMALL),
-    neededWith("smallClass", amountParameter("smallRate", { da: "Takst, lille klasse", en: "Rate, small class" }, "kr/class", "grade"), NO_SMALL),
+    optional(
+      numberParameter("smallClass", { da: "Lille klasse, højst", en: "Small class, at most" }, "pupils", "grade"),
+      NO_SMALL,
+    ),
+    neededWith(
+      "smallClass",
+      amountParameter("smallRate", { da: "Takst, lille klasse", en: "Rate, small class" }, "kr/class", "grade"),
+      NO_SMALL,
+    ),
     placeParameter(CLASS_PLACE.label, "site", CLASS_PLACE.means),
   ],
   countBasis: "required",
@@ -41,7 +49,13 @@ export const perClass: Mechanism = {
     return [
       CLASSES_LINE,
       line("perGroup", "row", label, "kr", times(rate, "classes")),
-      line("perYear", "year", { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" }, "kr", totalOf("perGroup")),
+      line(
+        "perYear",
+        "year",
+        { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" },
+        "kr",
+        totalOf("perGroup"),
+      ),
       ...weightedAmount("perYear"),
     ];
   },

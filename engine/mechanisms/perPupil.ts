@@ -17,7 +17,8 @@ export const perPupil: Mechanism = {
     da: "Takst gange elever i hvert trinbånd.",
     en: "Rate times pupils in each grade band.",
   },
-  source: "Mechanisms C1 and B5: Vordingborg's three bands; Kerteminde's minimum of 60 pupils with a 10 percent trigger.",
+  source:
+    "Mechanisms C1 and B5: Vordingborg's three bands; Kerteminde's minimum of 60 pupils with a 10 percent trigger.",
   parameters: [
     amountParameter("rate", { da: "Takst", en: "Rate" }, "kr/pupil", "grade"),
     optional(numberParameter("minimumPupils", { da: "Mindst elever", en: "Minimum pupils" }, "pupils", "grade"), {
@@ -25,7 +26,11 @@ export const perPupil: Mechanism = {
       en: "the pupils there are, are paid for",
     }),
     optional(
-      { ...numberParameter("trigger", { da: "Udløses over", en: "Triggered above" }, "percent", "grade"), kind: "share", max: 1 },
+      {
+        ...numberParameter("trigger", { da: "Udløses over", en: "Triggered above" }, "percent", "grade"),
+        kind: "share",
+        max: 1,
+      },
       { da: "hver elev over minimum betales", en: "every pupil above the minimum is paid for" },
       "minimumPupils",
     ),
@@ -38,7 +43,15 @@ export const perPupil: Mechanism = {
   role: () => "open",
   formula: (shape) => [
     ...(shape.has("minimumPupils")
-      ? [line("paidPupils", "row", { da: "Elever der betales for", en: "Pupils paid for" }, "pupils", paidPupils(shape))]
+      ? [
+          line(
+            "paidPupils",
+            "row",
+            { da: "Elever der betales for", en: "Pupils paid for" },
+            "pupils",
+            paidPupils(shape),
+          ),
+        ]
       : []),
     line(
       "perBand",
@@ -47,7 +60,13 @@ export const perPupil: Mechanism = {
       "kr",
       times(parameter("rate"), shape.has("minimumPupils") ? "paidPupils" : PUPILS),
     ),
-    line("perYear", "year", { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" }, "kr", totalOf("perBand")),
+    line(
+      "perYear",
+      "year",
+      { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" },
+      "kr",
+      totalOf("perBand"),
+    ),
     ...weightedAmount("perYear"),
   ],
 };

@@ -26,14 +26,30 @@ export const perPupilFromHours: Mechanism = {
     numberParameter("teacherHours", { da: "Timer, lærer", en: "Hours, teacher" }, "hours", "grade"),
     positive(numberParameter("teacherNorm", { da: "Timenorm, lærer", en: "Hour norm, teacher" }, "hours", "grade")),
     amountParameter("teacherPay", { da: "Årsløn, lærer", en: "Yearly pay, teacher" }, "kr", "grade"),
-    optional(numberParameter("pedagogueHours", { da: "Timer, pædagog", en: "Hours, pedagogue" }, "hours", "grade"), NO_PEDAGOGUES),
-    neededWith(
-      "pedagogueHours",
-      positive(numberParameter("pedagogueNorm", { da: "Timenorm, pædagog", en: "Hour norm, pedagogue" }, "hours", "grade")),
+    optional(
+      numberParameter("pedagogueHours", { da: "Timer, pædagog", en: "Hours, pedagogue" }, "hours", "grade"),
       NO_PEDAGOGUES,
     ),
-    neededWith("pedagogueHours", amountParameter("pedagoguePay", { da: "Årsløn, pædagog", en: "Yearly pay, pedagogue" }, "kr", "grade"), NO_PEDAGOGUES),
-    positive(numberParameter("normClassSize", { da: "Elever pr. klasse, norm", en: "Pupils per class, norm" }, "pupils", "grade")),
+    neededWith(
+      "pedagogueHours",
+      positive(
+        numberParameter("pedagogueNorm", { da: "Timenorm, pædagog", en: "Hour norm, pedagogue" }, "hours", "grade"),
+      ),
+      NO_PEDAGOGUES,
+    ),
+    neededWith(
+      "pedagogueHours",
+      amountParameter("pedagoguePay", { da: "Årsløn, pædagog", en: "Yearly pay, pedagogue" }, "kr", "grade"),
+      NO_PEDAGOGUES,
+    ),
+    positive(
+      numberParameter(
+        "normClassSize",
+        { da: "Elever pr. klasse, norm", en: "Pupils per class, norm" },
+        "pupils",
+        "grade",
+      ),
+    ),
     {
       id: "rateDecimals",
       label: { da: "Decimaler i takst", en: "Decimals of the rate" },
@@ -61,14 +77,27 @@ export const perPupilFromHours: Mechanism = {
       rounded(over("classCost", parameter("normClassSize")), shape.whole("rateDecimals")),
     ),
     line("perBand", "row", { da: "Takst × elever", en: "Rate × pupils" }, "kr", times("rate", PUPILS)),
-    line("perYear", "year", { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" }, "kr", totalOf("perBand")),
+    line(
+      "perYear",
+      "year",
+      { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" },
+      "kr",
+      totalOf("perBand"),
+    ),
     ...weightedAmount("perYear"),
   ],
 };
 
 function classCost(withPedagogues: boolean): readonly Line[] {
-  const cost = (who: string) =>
-    times(over(parameter(`${who}Hours`), parameter(`${who}Norm`)), parameter(`${who}Pay`));
+  const cost = (who: string) => times(over(parameter(`${who}Hours`), parameter(`${who}Norm`)), parameter(`${who}Pay`));
   const label = { da: "En klasses løn på et år", en: "A class's pay for a year" };
-  return [line("classCost", "row", label, "kr/class", withPedagogues ? plus(cost("teacher"), cost("pedagogue")) : cost("teacher"))];
+  return [
+    line(
+      "classCost",
+      "row",
+      label,
+      "kr/class",
+      withPedagogues ? plus(cost("teacher"), cost("pedagogue")) : cost("teacher"),
+    ),
+  ];
 }

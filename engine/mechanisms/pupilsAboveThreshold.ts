@@ -35,8 +35,20 @@ export const pupilsAboveThreshold: Mechanism = {
       "pupils",
       larger(number(0), minus(PUPILS, times(parameter("threshold"), "classes"))),
     ),
-    line("perGroup", "row", { da: "Takst × elever ud over grænsen", en: "Rate × pupils beyond" }, "kr", times(parameter("rate"), "above")),
-    line("perYear", "year", { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" }, "kr", totalOf("perGroup")),
+    line(
+      "perGroup",
+      "row",
+      { da: "Takst × elever ud over grænsen", en: "Rate × pupils beyond" },
+      "kr",
+      times(parameter("rate"), "above"),
+    ),
+    line(
+      "perYear",
+      "year",
+      { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" },
+      "kr",
+      totalOf("perGroup"),
+    ),
     ...weightedAmount("perYear"),
   ],
 };

@@ -33,14 +33,28 @@ export const smallSchoolFloor: Mechanism = {
   role: () => "open",
   formula: (shape) => {
     const beyond = shape.has("covered") ? larger(number(0), minus(PUPILS, parameter("covered"))) : PUPILS;
-    const covering = shape.has("covered") ? choose(parameter("covered"), "=", number(0), number(0), number(1)) : number(1);
+    const covering = shape.has("covered")
+      ? choose(parameter("covered"), "=", number(0), number(0), number(1))
+      : number(1);
     const label = { da: "Takst × elever ud over de dækkede", en: "Rate × pupils beyond those covered" };
     return [
       line("beyond", "row", { da: "Elever ud over de dækkede", en: "Pupils beyond those covered" }, "pupils", beyond),
       line("perBand", "row", label, "kr", times(parameter("rate"), "beyond")),
       line("perPupil", "year", { da: "Elevbeløb i alt", en: "Pupil amounts in all" }, "kr", totalOf("perBand")),
-      line("anyPupils", "row", { da: "Har et dækket bånd elever? (1 = ja)", en: "Has a covered band pupils? (1 = yes)" }, "none", choose(PUPILS, "=", number(0), number(0), covering)),
-      line("bands", "year", { da: "Dækkede bånd med elever", en: "Covered bands with pupils" }, "none", totalOf("anyPupils")),
+      line(
+        "anyPupils",
+        "row",
+        { da: "Har et dækket bånd elever? (1 = ja)", en: "Has a covered band pupils? (1 = yes)" },
+        "none",
+        choose(PUPILS, "=", number(0), number(0), covering),
+      ),
+      line(
+        "bands",
+        "year",
+        { da: "Dækkede bånd med elever", en: "Covered bands with pupils" },
+        "none",
+        totalOf("anyPupils"),
+      ),
       line(
         "perYear",
         "year",

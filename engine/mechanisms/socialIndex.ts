@@ -53,7 +53,10 @@ export function socialIndexLines(shape: PartShape, from: number): readonly Line[
       "school",
       { da: `Nøgletal ${index - from + 1}`, en: `Key figure ${index - from + 1}` },
       "units",
-      over(sumOf(Array.from({ length: years }, (_, back) => keyFigure(index, back + shape.whole("yearsBack")))), number(years)),
+      over(
+        sumOf(Array.from({ length: years }, (_, back) => keyFigure(index, back + shape.whole("yearsBack")))),
+        number(years),
+      ),
     ),
   );
   const weighted = sumOf(figures.map((index) => times(keyFigureWeight(index), `figure${index}`)));
@@ -61,7 +64,23 @@ export function socialIndexLines(shape: PartShape, from: number): readonly Line[
     ...averaged,
     line("weightedFigures", "school", { da: "Nøgletal × vægte", en: "Key figures × weights" }, "units", weighted),
     ...(shape.hasTable
-      ? [line("index", "school", { da: "Faktor efter kurven", en: "Factor by the curve" }, "factor", lookup("curve", "weightedFigures", shape.whole("factorDecimals")))]
-      : [line("index", "school", { da: "Skolens sociale tal", en: "The school's social figure" }, "factor", same("weightedFigures"))]),
+      ? [
+          line(
+            "index",
+            "school",
+            { da: "Faktor efter kurven", en: "Factor by the curve" },
+            "factor",
+            lookup("curve", "weightedFigures", shape.whole("factorDecimals")),
+          ),
+        ]
+      : [
+          line(
+            "index",
+            "school",
+            { da: "Skolens sociale tal", en: "The school's social figure" },
+            "factor",
+            same("weightedFigures"),
+          ),
+        ]),
   ];
 }

@@ -42,7 +42,8 @@ export const socioeconomicPool: Mechanism = {
     da: "En pulje delt efter sociale nøgletal, evt. blandet med elevtal.",
     en: "A pool divided by social key figures, blended with pupils where wanted.",
   },
-  source: "Mechanisms F1, F3, F4, F7: Sønderborg (expected need), Sorø (factors 0.5 to 3.0, blend), Randers (last year's count).",
+  source:
+    "Mechanisms F1, F3, F4, F7: Sønderborg (expected need), Sorø (factors 0.5 to 3.0, blend), Randers (last year's count).",
   parameters: [POOL, PUPIL_SHARE, TIMES_PUPILS, ...SOCIAL_INDEX_PARAMETERS],
   countBasis: "required",
   quantities: { least: 1, most: 20, means: { da: "nøgletal", en: "key figures" } },
@@ -60,18 +61,50 @@ export const socioeconomicPool: Mechanism = {
       "units",
       shape.choice("timesPupils") === "yes" ? times("index", "pupils") : same("index"),
     ),
-    ...(shape.has("pupilShare") ? blendLines() : [line("key", "school", { da: "Skolens nøgle", en: "The school's key" }, "units", same("social"))]),
+    ...(shape.has("pupilShare")
+      ? blendLines()
+      : [line("key", "school", { da: "Skolens nøgle", en: "The school's key" }, "units", same("social"))]),
     line("pool", "model", { da: "Puljen", en: "The pool" }, "kr", same(poolTotal(shape))),
-    line("amount", "school", { da: "Skolens andel af puljen", en: "The school's share of the pool" }, "kr", shared("pool", "key")),
+    line(
+      "amount",
+      "school",
+      { da: "Skolens andel af puljen", en: "The school's share of the pool" },
+      "kr",
+      shared("pool", "key"),
+    ),
   ],
 };
 
 function pupilLines(): readonly Line[] {
   return [
-    line("pupilsInYear", "year", { da: "Elever i skoleåret", en: "Pupils of the school year" }, "pupils", totalOf(PUPILS)),
-    line("pupilsWeighted", "year", { da: "Elever × skoleårets vægt", en: "Pupils × weight of the school year" }, "pupils", times("pupilsInYear", WEIGHT)),
-    line("pupilSum", "school", { da: "Skoleårene lagt sammen", en: "School years added up" }, "pupils", totalOf("pupilsWeighted")),
-    line("pupils", "school", { da: "Elever i budgetåret", en: "Pupils in the budget year" }, "pupils", over("pupilSum", WEIGHT_SUM)),
+    line(
+      "pupilsInYear",
+      "year",
+      { da: "Elever i skoleåret", en: "Pupils of the school year" },
+      "pupils",
+      totalOf(PUPILS),
+    ),
+    line(
+      "pupilsWeighted",
+      "year",
+      { da: "Elever × skoleårets vægt", en: "Pupils × weight of the school year" },
+      "pupils",
+      times("pupilsInYear", WEIGHT),
+    ),
+    line(
+      "pupilSum",
+      "school",
+      { da: "Skoleårene lagt sammen", en: "School years added up" },
+      "pupils",
+      totalOf("pupilsWeighted"),
+    ),
+    line(
+      "pupils",
+      "school",
+      { da: "Elever i budgetåret", en: "Pupils in the budget year" },
+      "pupils",
+      over("pupilSum", WEIGHT_SUM),
+    ),
   ];
 }
 
@@ -79,9 +112,27 @@ function blendLines(): readonly Line[] {
   const share = parameter("pupilShare");
   return [
     line("allPupils", "model", { da: "Alle skolers elever", en: "Pupils of all schools" }, "pupils", totalOf("pupils")),
-    line("allSocial", "model", { da: "Alle skolers sociale nøgle", en: "Social key of all schools" }, "units", totalOf("social")),
-    line("shareOfPupils", "school", { da: "Andel af eleverne", en: "Share of the pupils" }, "share", over("pupils", "allPupils")),
-    line("shareOfSocial", "school", { da: "Andel af den sociale nøgle", en: "Share of the social key" }, "share", over("social", "allSocial")),
+    line(
+      "allSocial",
+      "model",
+      { da: "Alle skolers sociale nøgle", en: "Social key of all schools" },
+      "units",
+      totalOf("social"),
+    ),
+    line(
+      "shareOfPupils",
+      "school",
+      { da: "Andel af eleverne", en: "Share of the pupils" },
+      "share",
+      over("pupils", "allPupils"),
+    ),
+    line(
+      "shareOfSocial",
+      "school",
+      { da: "Andel af den sociale nøgle", en: "Share of the social key" },
+      "share",
+      over("social", "allSocial"),
+    ),
     line(
       "key",
       "school",

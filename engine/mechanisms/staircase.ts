@@ -28,7 +28,14 @@ export const staircase: Mechanism = {
     placeParameter({ da: "Beregnes pr.", en: "Computed per" }, "school", { da: "hele skolen", en: "the whole school" }),
   ],
   countBasis: "optional",
-  quantities: { least: 1, most: 1, means: { da: "det, trappen går efter (elever, klasser, Areal, …)", en: "what the steps follow (pupils, classes, area, …)" } },
+  quantities: {
+    least: 1,
+    most: 1,
+    means: {
+      da: "det, trappen går efter (elever, klasser, Areal, …)",
+      en: "what the steps follow (pupils, classes, area, …)",
+    },
+  },
   placeFollows: ["elever", "pupils"],
   table: { kind: "curve", required: true, alsoCaps: true },
   looksAt: "none",
@@ -40,14 +47,28 @@ export const staircase: Mechanism = {
     const perSite = shape.choice("place") === "site";
     const found = perSite
       ? [
-          line("atSite", "row", label, "units", choose(PUPILS, "=", number(0), number(0), lookup("curve", PUPILS, decimals))),
+          line(
+            "atSite",
+            "row",
+            label,
+            "units",
+            choose(PUPILS, "=", number(0), number(0), lookup("curve", PUPILS, decimals)),
+          ),
           line("step", "year", { da: "Matriklerne lagt sammen", en: "Sites added up" }, "units", totalOf("atSite")),
         ]
       : [line("step", "year", label, "units", lookup("curve", quantity(0), decimals))];
     return [
       ...found,
       ...(shape.has("rate")
-        ? [line("paid", "year", { da: "Takst × opslag", en: "Rate × looked up" }, "kr", times(parameter("rate"), "step"))]
+        ? [
+            line(
+              "paid",
+              "year",
+              { da: "Takst × opslag", en: "Rate × looked up" },
+              "kr",
+              times(parameter("rate"), "step"),
+            ),
+          ]
         : []),
       ...weightedAmount(shape.has("rate") ? "paid" : "step"),
     ];

@@ -58,11 +58,31 @@ export const tieredPerPupil: Mechanism = {
         : parameter("breakPoint");
     const perBand = plus(times(parameter("rateBelow"), "below"), times(parameter("rateAbove"), minus(PUPILS, "below")));
     return [
-      line("below", "row", { da: "Elever op til knækket", en: "Pupils up to the break" }, "pupils", smaller(PUPILS, room)),
+      line(
+        "below",
+        "row",
+        { da: "Elever op til knækket", en: "Pupils up to the break" },
+        "pupils",
+        smaller(PUPILS, room),
+      ),
       line("perBand", "row", { da: "De to takster × elever", en: "The two rates × pupils" }, "kr", perBand),
-      line("fullYear", "year", { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" }, "kr", totalOf("perBand")),
+      line(
+        "fullYear",
+        "year",
+        { da: "Beløb på et helt skoleår", en: "Amount for a whole school year" },
+        "kr",
+        totalOf("perBand"),
+      ),
       ...(shape.has("paidShare")
-        ? [line("paid", "year", { da: "Andel der betales", en: "Share that is paid" }, "kr", times("fullYear", parameter("paidShare")))]
+        ? [
+            line(
+              "paid",
+              "year",
+              { da: "Andel der betales", en: "Share that is paid" },
+              "kr",
+              times("fullYear", parameter("paidShare")),
+            ),
+          ]
         : []),
       ...weightedAmount(shape.has("paidShare") ? "paid" : "fullYear"),
     ];

@@ -8,8 +8,26 @@ import { WEIGHT, WEIGHT_SUM } from "./names.js";
  */
 export function weightedAmount(perYear: string): readonly Line[] {
   return [
-    line("weighted", "year", { da: "Ganget med skoleårets vægt", en: "Times the weight of the school year" }, "kr", times(perYear, WEIGHT)),
-    line("weightedSum", "school", { da: "Skoleårene lagt sammen", en: "School years added up" }, "kr", totalOf("weighted")),
-    line("amount", "school", { da: "Beløb i budgetåret", en: "Amount in the budget year" }, "kr", rounded(over("weightedSum", WEIGHT_SUM))),
+    line(
+      "weighted",
+      "year",
+      { da: "Ganget med skoleårets vægt", en: "Times the weight of the school year" },
+      "kr",
+      times(perYear, WEIGHT),
+    ),
+    line(
+      "weightedSum",
+      "school",
+      { da: "Skoleårene lagt sammen", en: "School years added up" },
+      "kr",
+      totalOf("weighted"),
+    ),
+    line(
+      "amount",
+      "school",
+      { da: "Beløb i budgetåret", en: "Amount in the budget year" },
+      "kr",
+      rounded(over("weightedSum", WEIGHT_SUM)),
+    ),
   ];
 }

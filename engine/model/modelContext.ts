@@ -54,9 +54,26 @@ const sameFacts = (left: ModelInput, right: ModelInput): boolean =>
   left.classCaps === right.classCaps &&
   left.jointTeaching === right.jointTeaching;
 
-export function modelContext(prepared: PreparedInput, model: string, year: BudgetYear, path: NumberPath, report: Report): ModelContext {
+export function modelContext(
+  prepared: PreparedInput,
+  model: string,
+  year: BudgetYear,
+  path: NumberPath,
+  report: Report,
+): ModelContext {
   const { input, schools, counts, joint } = prepared;
   const memory = prepared.years.get(year) ?? { layouts: new Map(), outsideBands: new Map(), sizes: new Map() };
   prepared.years.set(year, memory);
-  return { input, model, year, settings: modelSettings(input, model, report), schools, counts, joint, memory, path, report };
+  return {
+    input,
+    model,
+    year,
+    settings: modelSettings(input, model, report),
+    schools,
+    counts,
+    joint,
+    memory,
+    path,
+    report,
+  };
 }

@@ -25,11 +25,19 @@ const UNITS = [2, 1, 0, -1, -2, -3];
 
 export function modelSettings(input: ModelInput, model: string, report: Report): ModelSettings {
   const find = (name: SettingName): Setting | null =>
-    input.settings.find((setting) => setting.name === name && setting.model !== null && nameKey(setting.model) === nameKey(model)) ??
+    input.settings.find(
+      (setting) => setting.name === name && setting.model !== null && nameKey(setting.model) === nameKey(model),
+    ) ??
     input.settings.find((setting) => setting.name === name && setting.model === null) ??
     null;
   const wrong = (setting: Setting): null => {
-    report(modelIssue("settingNotUnderstood", { table: "settings", at: setting.at, found: textOf(setting.value) }, { setting: setting.name }));
+    report(
+      modelIssue(
+        "settingNotUnderstood",
+        { table: "settings", at: setting.at, found: textOf(setting.value) },
+        { setting: setting.name },
+      ),
+    );
     return null;
   };
   const whole = (name: SettingName, from: number, to: number): number | null => {
@@ -64,7 +72,11 @@ export function modelSettings(input: ModelInput, model: string, report: Report):
 }
 
 const textOf = (value: Fraction | string): string =>
-  typeof value === "string" ? value : isWhole(value) ? String(value.numerator) : `${value.numerator}/${value.denominator}`;
+  typeof value === "string"
+    ? value
+    : isWhole(value)
+      ? String(value.numerator)
+      : `${value.numerator}/${value.denominator}`;
 
 function unitDecimals(value: Fraction | string): number | null {
   if (typeof value === "string") return null;
@@ -76,7 +88,9 @@ function unitDecimals(value: Fraction | string): number | null {
 }
 
 function yearsIn(value: Fraction | string): readonly BudgetYear[] | null {
-  const written = textOf(value).split(/[,;\s]+/).filter((part) => part !== "");
+  const written = textOf(value)
+    .split(/[,;\s]+/)
+    .filter((part) => part !== "");
   return written.length > 0 && written.every((part) => /^\d{4}$/.test(part)) ? written.map(Number) : null;
 }
 

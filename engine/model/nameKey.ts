@@ -8,7 +8,10 @@ const remembered = new Map<string, string>();
 export function nameKey(name: string): string {
   const known = remembered.get(name);
   if (known !== undefined) return known;
-  const key = name.replace(/[\s\u00a0]+/g, " ").trim().toLowerCase();
+  const key = name
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .toLowerCase();
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(name, key);
   return key;

@@ -13,6 +13,17 @@ export interface IssuePlace {
   readonly severity?: Severity;
 }
 
-export function modelIssue(code: ModelIssueCode, place: IssuePlace, details: Readonly<Record<string, string>> = {}): Issue {
-  return { code, severity: place.severity ?? "error", table: place.table, at: place.at, found: place.found ?? "", details };
+export function modelIssue(
+  code: ModelIssueCode,
+  place: IssuePlace,
+  details: Readonly<Record<string, string>> = {},
+): Issue {
+  return {
+    code,
+    severity: place.severity ?? "error",
+    table: place.table,
+    at: place.at,
+    found: place.found ?? "",
+    details,
+  };
 }

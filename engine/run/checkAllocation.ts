@@ -1,7 +1,14 @@
 import type { Allocation } from "../domain/allocation.js";
 import type { Column } from "../arithmetic/column.js";
 import {
-  addColumns, addFractions, compareColumns, compareFractions, constantColumn, roundColumn, totalOfColumn, ZERO,
+  addColumns,
+  addFractions,
+  compareColumns,
+  compareFractions,
+  constantColumn,
+  roundColumn,
+  totalOfColumn,
+  ZERO,
 } from "../arithmetic/index.js";
 
 /**
@@ -11,12 +18,16 @@ import {
 export function checkAllocation(allocation: Allocation): Allocation {
   const { unitDecimals } = allocation.settings;
   for (const { part, amounts } of allocation.parts) {
-    if (!same(amounts, roundColumn(amounts, unitDecimals, "half"))) throw lawBroken(allocation, `the part ${part.name} is not in whole units`);
+    if (!same(amounts, roundColumn(amounts, unitDecimals, "half")))
+      throw lawBroken(allocation, `the part ${part.name} is not in whole units`);
   }
   const sum = allocation.parts.map(({ amounts }) => amounts).reduce(addColumns, constantColumn(ZERO));
   if (!same(sum, allocation.totals)) throw lawBroken(allocation, "the parts of a school do not add up");
   const parts = allocation.parts.map(({ total }) => total).reduce(addFractions, ZERO);
-  if (compareFractions(parts, allocation.total) !== 0 || compareFractions(totalOfColumn(allocation.totals), allocation.total) !== 0) {
+  if (
+    compareFractions(parts, allocation.total) !== 0 ||
+    compareFractions(totalOfColumn(allocation.totals), allocation.total) !== 0
+  ) {
     throw lawBroken(allocation, "parts and schools do not add up to the same total");
   }
   for (const frame of allocation.frames) {

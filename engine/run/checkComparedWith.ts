@@ -8,7 +8,11 @@ import { modelNames } from "../scenario/scenarioChain.js";
 export function checkComparedWith(input: ModelInput): readonly Issue[] {
   const known = [...modelNames(input), ...input.scenarios.map(({ name }) => name)].sort();
   return input.settings.flatMap(({ name, value, at }) => {
-    if (name !== "comparedWith" || (typeof value === "string" && known.some((other) => nameKey(other) === nameKey(value)))) return [];
+    if (
+      name !== "comparedWith" ||
+      (typeof value === "string" && known.some((other) => nameKey(other) === nameKey(value)))
+    )
+      return [];
     const found = typeof value === "string" ? value : String(value.numerator);
     return [modelIssue("comparedWithUnknown", { table: "settings", at, found }, { known: known.join(", ") })];
   });

@@ -8,5 +8,8 @@ export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
     if (!known.has(key)) known.set(key, issue);
   }
   const distinct = [...known.values()];
-  return [...distinct.filter(({ severity }) => severity === "error"), ...distinct.filter(({ severity }) => severity === "remark")];
+  return [
+    ...distinct.filter(({ severity }) => severity === "error"),
+    ...distinct.filter(({ severity }) => severity === "remark"),
+  ];
 }

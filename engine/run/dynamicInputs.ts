@@ -12,14 +12,33 @@ import type { Frame } from "./frames.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
 
 /** What a part may use of the parts before it: their amounts, its frame, and what is left of the frame. */
-export function dynamicInputs(bound: BoundPart, frame: Frame | null, done: readonly PartAllocation[]): readonly Input[] {
+export function dynamicInputs(
+  bound: BoundPart,
+  frame: Frame | null,
+  done: readonly PartAllocation[],
+): readonly Input[] {
   const { layout } = bound.binding;
   const lookedAt = sumOfParts(done, (part) => bound.lookedAt.includes(part));
-  const named = (parts: readonly { readonly name: string }[]): Origin => ({ kind: "parts", names: parts.map(({ name }) => name) });
+  const named = (parts: readonly { readonly name: string }[]): Origin => ({
+    kind: "parts",
+    names: parts.map(({ name }) => name),
+  });
   const earlier = [...bound.earlierParts].map(([name, part]) =>
-    input(name, "school", { da: part.name, en: part.name }, sumOfParts(done, (other) => other === part), named([part])),
+    input(
+      name,
+      "school",
+      { da: part.name, en: part.name },
+      sumOfParts(done, (other) => other === part),
+      named([part]),
+    ),
   );
-  const lookedAtInput = input(LOOKED_AT, "school", { da: "Delene der ses på", en: "The parts looked at" }, lookedAt, named(bound.lookedAt));
+  const lookedAtInput = input(
+    LOOKED_AT,
+    "school",
+    { da: "Delene der ses på", en: "The parts looked at" },
+    lookedAt,
+    named(bound.lookedAt),
+  );
   if (!frame) return [lookedAtInput, ...earlier];
   const subtotal = fullColumn(layout, sumOfFrame(done, frame.key), "school");
   const amount = frame.amount ?? ZERO;
@@ -29,12 +48,30 @@ export function dynamicInputs(bound: BoundPart, frame: Frame | null, done: reado
   return [
     lookedAtInput,
     ...earlier,
-    input(FRAME_SUBTOTAL, "school", { da: "Tidligere dele i rammen", en: "Earlier parts of the frame" }, subtotal, inFrame),
+    input(
+      FRAME_SUBTOTAL,
+      "school",
+      { da: "Tidligere dele i rammen", en: "Earlier parts of the frame" },
+      subtotal,
+      inFrame,
+    ),
     input(FRAME_AMOUNT, "model", { da: "Rammen", en: "The frame" }, constantColumn(amount), origin),
-    input(FRAME_REST, "model", { da: "Rammen minus tidligere dele", en: "The frame minus earlier parts" }, constantColumn(rest), origin),
+    input(
+      FRAME_REST,
+      "model",
+      { da: "Rammen minus tidligere dele", en: "The frame minus earlier parts" },
+      constantColumn(rest),
+      origin,
+    ),
   ];
 }
 
-function input(name: string, space: SpaceName, label: Text, column: Column, origin: Origin & { at?: readonly CellAddress[] }): Input {
+function input(
+  name: string,
+  space: SpaceName,
+  label: Text,
+  column: Column,
+  origin: Origin & { at?: readonly CellAddress[] },
+): Input {
   return { name, space, label, unit: "kr", column, origin: () => origin };
 }

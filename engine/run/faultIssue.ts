@@ -1,4 +1,6 @@
 import type { BoundPart } from "../binding/boundPart.js";
+import type { CellAddress } from "../domain/cell.js";
+import type { Part } from "../domain/part.js";
 import type { Issue } from "../domain/issue.js";
 import type { ModelIssueCode } from "../domain/modelIssueCode.js";
 import { decimalText } from "../arithmetic/index.js";
@@ -19,7 +21,8 @@ const CODES: Readonly<Record<FaultKind, ModelIssueCode>> = {
 export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
   const { part, layout } = binding;
   const line = lines.find(({ name }) => name === fault.line);
-  const school = fault.element === null ? null : layout.schools[schoolOf(binding.layout, line?.space ?? "school", fault.element)];
+  const school =
+    fault.element === null ? null : layout.schools[schoolOf(binding.layout, line?.space ?? "school", fault.element)];
   const details = {
     part: part.name,
     line: line?.label.da ?? fault.line,
@@ -28,7 +31,15 @@ export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
     table: part.table ?? "",
     missing: fault.missing ? decimalText(fault.missing, 0) : "",
   };
-  return modelIssue(CODES[fault.kind], { table: "parts", at: part.cells.name, found: part.name }, details);
+  return modelIssue(CODES[fault.kind], { table: "parts", at: cellOf(part, fault.kind), found: part.name }, details);
+}
+
+/** The cell of the part's row that says what went wrong: its formula, its key, its curve; else its name. */
+function cellOf(part: Part, kind: FaultKind): CellAddress {
+  if (kind === "belowCurve") return part.cells.table;
+  if (part.formula) return part.cells.formula;
+  if (kind === "negativeKey" || kind === "noKeys") return part.quantities.length > 0 ? part.cells.quantities : part.cells.frame;
+  return part.cells.name;
 }
 
 function schoolOf(layout: BoundPart["binding"]["layout"], space: SpaceName, element: number): number {

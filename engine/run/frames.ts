@@ -23,7 +23,11 @@ const isClosing = ({ binding }: BoundPart): boolean => binding.mechanism.role(bi
 
 /** The frames that parts belong to, checked: at most one closing part, nothing after it, an amount that is whole units. */
 export function framesOf(context: ModelContext, parts: readonly BoundPart[]): readonly Frame[] {
-  const names = new Map(parts.flatMap(({ binding: { part } }) => (part.frame === null ? [] : [[frameKey(part.frame), part.frame] as const])));
+  const names = new Map(
+    parts.flatMap(({ binding: { part } }) =>
+      part.frame === null ? [] : [[frameKey(part.frame), part.frame] as const],
+    ),
+  );
   for (const bound of parts) if (isClosing(bound) && bound.binding.part.frame === null) reportNoFrame(context, bound);
   return [...names].map(([key, name]) => {
     const own = parts.filter(({ binding }) => binding.part.frame !== null && frameKey(binding.part.frame) === key);
@@ -32,7 +36,14 @@ export function framesOf(context: ModelContext, parts: readonly BoundPart[]): re
     const row = frameRow(context, key);
     if (closing && !row) {
       const place = { table: "frames", at: closing.binding.part.cells.frame, found: name } as const;
-      context.report(modelIssue("missingFrame", place, { frame: name, year: String(context.year), model: context.model, part: closing.binding.part.name }));
+      context.report(
+        modelIssue("frameWithoutAmount", place, {
+          frame: name,
+          year: String(context.year),
+          model: context.model,
+          part: closing.binding.part.name,
+        }),
+      );
     }
     return { key, name, ...amountOf(context, row, closing !== null), closing };
   });
@@ -52,7 +63,13 @@ function amountOf(context: ModelContext, row: FrameRow | undefined, closed: bool
   const amount = isIndexed(index.factor) ? roundFraction(moved, context.settings.unitDecimals, "half") : moved;
   const { up, down } = decimalScale(context.settings.unitDecimals);
   if (closed && !isWhole(multiplyFractions(amount, fraction(up, down)))) {
-    context.report(modelIssue("frameNotWhole", { table: "frames", at: row.amount.at }, { frame: row.frame, year: String(context.year) }));
+    context.report(
+      modelIssue(
+        "frameNotWhole",
+        { table: "frames", at: row.amount.at },
+        { frame: row.frame, year: String(context.year) },
+      ),
+    );
   }
   return { amount, at: [row.amount.at, ...index.at] };
 }
@@ -63,11 +80,11 @@ function checkOrder(context: ModelContext, own: readonly BoundPart[], closing: B
     const code = isClosing(later) ? "twoClosingParts" : "partAfterClosing";
     const { part } = later.binding;
     const details = { part: part.name, closing: closing.binding.part.name, frame: part.frame ?? "" };
-    context.report(modelIssue(code, { table: "parts", at: part.cells.number, found: part.name }, details));
+    context.report(modelIssue(code, { table: "parts", at: part.cells.frame, found: part.frame ?? "" }, details));
   }
 }
 
 function reportNoFrame(context: ModelContext, { binding: { part, mechanism } }: BoundPart): void {
   const place = { table: "parts", at: part.cells.frame } as const;
-  context.report(modelIssue("frameWithoutAmount", place, { part: part.name, mechanism: mechanism.label.da }));
+  context.report(modelIssue("missingFrame", place, { part: part.name, mechanism: mechanism.label.da }));
 }

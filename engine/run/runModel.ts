@@ -31,25 +31,41 @@ export interface RunRequest {
  */
 export function runModel(prepared: PreparedInput, request: RunRequest): Result<Allocation> {
   const issues: Issue[] = [];
-  const context = modelContext(prepared, request.model, request.year, request.path ?? "safe", (issue) => issues.push(issue));
+  const context = modelContext(prepared, request.model, request.year, request.path ?? "safe", (issue) =>
+    issues.push(issue),
+  );
   const parts = partsInOrder(prepared.input.parts, request.model);
-  if (parts.length === 0) context.report(modelIssue("modelWithoutParts", { table: "parts", at: null, found: request.model }, { model: request.model }));
+  if (parts.length === 0)
+    context.report(
+      modelIssue("modelWithoutParts", { table: "parts", at: null, found: request.model }, { model: request.model }),
+    );
   const bound = parts.map((part) => bindPart(context, part));
-  const frames = framesOf(context, bound.filter((part) => part !== null));
+  const frames = framesOf(
+    context,
+    bound.filter((part) => part !== null),
+  );
   const complete = bound.filter((part) => part !== null);
-  if (complete.length < bound.length && !hasErrors(issues)) throw new Error("A part was left out without an issue: a fault in the engine");
+  if (complete.length < bound.length && !hasErrors(issues))
+    throw new Error("A part was left out without an issue: a fault in the engine");
   const done = hasErrors(issues) ? [] : runParts(context, complete, frames);
   if (hasErrors(issues)) return { ok: false, issues };
-  return { ok: true, value: checkAllocation(allocationOf(context, request, done, frames)), issues };
+  const allocation = checkAllocation(allocationOf(context, request, done, frames));
+  sayOpenFrames(context, allocation);
+  return { ok: true, value: allocation, issues };
 }
 
 export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === "error");
 
-function runParts(context: ModelContext, parts: readonly BoundPart[], frames: readonly Frame[]): readonly PartAllocation[] {
+function runParts(
+  context: ModelContext,
+  parts: readonly BoundPart[],
+  frames: readonly Frame[],
+): readonly PartAllocation[] {
   const done: PartAllocation[] = [];
   let wanting = false;
   for (const bound of parts) {
-    const frame = frames.find(({ key }) => bound.binding.part.frame !== null && key === frameKey(bound.binding.part.frame)) ?? null;
+    const frame =
+      frames.find(({ key }) => bound.binding.part.frame !== null && key === frameKey(bound.binding.part.frame)) ?? null;
     const restsOnOthers = bound.lookedAt.length > 0 || frame?.closing === bound;
     const part = wanting && restsOnOthers ? null : runPart(bound, frame, done);
     if (part) done.push(part);
@@ -59,6 +75,17 @@ function runParts(context: ModelContext, parts: readonly BoundPart[], frames: re
   return done;
 }
 
+/** A frame that nothing closes is legal; that it is not met should be seen. */
+function sayOpenFrames(context: ModelContext, { frames, parts }: Allocation): void {
+  for (const frame of frames) {
+    if (frame.closed || frame.difference === null || sign(frame.difference) === 0) continue;
+    const part = parts.find((known) => known.part.frame !== null && frameKey(known.part.frame) === frameKey(frame.name))?.part;
+    const difference = decimalText(frame.difference, Math.max(0, context.settings.unitDecimals));
+    const details = { frame: frame.name, difference, year: String(context.year), model: context.model };
+    context.report(modelIssue("openFrame", { table: "parts", at: part?.cells.frame ?? null, found: frame.name, severity: "remark" }, details));
+  }
+}
+
 /** A closing part that has to take money back is legal, but nobody should have to find it out. */
 function sayNegativeRest(context: ModelContext, { part, computation }: PartAllocation): void {
   const rest = computation.inputs.get(FRAME_REST);
@@ -66,11 +93,22 @@ function sayNegativeRest(context: ModelContext, { part, computation }: PartAlloc
   if (!rest || !uses) return;
   const amount: Fraction = totalOfColumn(rest.column);
   if (sign(amount) >= 0) return;
-  const details = { part: part.name, frame: part.frame ?? "", rest: decimalText(amount, Math.max(0, context.settings.unitDecimals)) };
-  context.report(modelIssue("negativeRest", { table: "parts", at: part.cells.name, found: part.name, severity: "remark" }, details));
+  const details = {
+    part: part.name,
+    frame: part.frame ?? "",
+    rest: decimalText(amount, Math.max(0, context.settings.unitDecimals)),
+  };
+  context.report(
+    modelIssue("negativeRest", { table: "parts", at: part.cells.frame, found: part.frame ?? "", severity: "remark" }, details),
+  );
 }
 
-function allocationOf(context: ModelContext, request: RunRequest, done: readonly PartAllocation[], frames: readonly Frame[]): Allocation {
+function allocationOf(
+  context: ModelContext,
+  request: RunRequest,
+  done: readonly PartAllocation[],
+  frames: readonly Frame[],
+): Allocation {
   const [first] = done;
   const sum = sumOfParts(done, () => true);
   const totals = first ? fullColumn(first.computation.layout, sum, "school") : sum;

@@ -31,9 +31,12 @@ function runScenario(input: ModelInput, name: string, { years, path }: ScenarioR
   const { model } = applied.value;
   const issues: Issue[] = [];
   const wanted = years ?? modelSettings(applied.value.input, model, (issue) => issues.push(issue)).budgetYears;
-  if (wanted.length === 0) issues.push(modelIssue("noBudgetYear", { table: "parameters", at: null, found: model }, { model }));
+  if (wanted.length === 0)
+    issues.push(modelIssue("noBudgetYear", { table: "parameters", at: null, found: model }, { model }));
   const prepared = prepareInput(applied.value.input);
-  const runs = wanted.map((year) => runModel(prepared, { scenario: applied.value.name, model, year, ...(path ? { path } : {}) }));
+  const runs = wanted.map((year) =>
+    runModel(prepared, { scenario: applied.value.name, model, year, ...(path ? { path } : {}) }),
+  );
   issues.push(...runs.flatMap((run) => run.issues));
   if (hasErrors(issues)) return { ok: false, issues };
   return { ok: true, value: runs.flatMap((run) => (run.ok ? [run.value] : [])), issues };

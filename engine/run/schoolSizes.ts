@@ -16,7 +16,10 @@ function budgetYearBasis(context: ModelContext): CountBasis {
 }
 
 /** The schools' pupils in the budget year, and what the counts are; found once for every year and months. */
-export function sizesOfYear(context: ModelContext): { readonly schools: readonly SchoolSize[]; readonly counts: readonly CountSource[] } {
+export function sizesOfYear(context: ModelContext): {
+  readonly schools: readonly SchoolSize[];
+  readonly counts: readonly CountSource[];
+} {
   const months = context.settings.monthsOldSchoolYear;
   const known = context.memory.sizes.get(months);
   if (known) return known;

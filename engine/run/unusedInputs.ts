@@ -13,14 +13,38 @@ import { modelIssue } from "../model/report.js";
  */
 export function unusedInputs(input: ModelInput): readonly Issue[] {
   const tables = new Set(input.parts.flatMap(({ table }) => (table ?? "").split(",").map(nameKey)));
-  for (const change of input.changes) if (typeof change.after.value === "string") tables.add(nameKey(change.after.value));
-  const asked = new Set(input.parts.flatMap(({ quantities, formula }) => [...quantities, ...(formula?.names ?? []).map(({ name }) => name)]).map(nameKey));
+  for (const change of input.changes)
+    if (typeof change.after.value === "string") tables.add(nameKey(change.after.value));
+  const asked = new Set(
+    input.parts
+      .flatMap(({ quantities, formula }) => [...quantities, ...(formula?.names ?? []).map(({ name }) => name)])
+      .map(nameKey),
+  );
   return [
     ...once(input.classCaps, ({ name }) => name, tables, "classCaps"),
     ...once(input.curves, ({ curve }) => curve, tables, "curves"),
     ...once(input.keyFigures, ({ name }) => name, asked, "keyFigures"),
     ...unusedParameters(input),
+    ...unusedFacts(input, asked),
+    ...inactiveParts(input),
   ];
+}
+
+/** Columns of Skoler that no part asks for, told at the first school that has one. */
+function unusedFacts(input: ModelInput, asked: ReadonlySet<string>): readonly Issue[] {
+  const first = new Map<string, CellAddress>();
+  for (const school of input.schools) {
+    for (const [name, { at }] of school.facts) if (!asked.has(nameKey(name)) && !first.has(name)) first.set(name, at);
+  }
+  return [...first].map(([name, at]) => modelIssue("unusedFact", { table: "schools", at, found: name, severity: "remark" }, { name }));
+}
+
+/** Parts that are switched off and that no scenario switches on. */
+function inactiveParts(input: ModelInput): readonly Issue[] {
+  const touched = new Set(input.changes.flatMap(({ part, parameter }) => (part !== null && parameter === "active" ? [nameKey(part)] : [])));
+  return input.parts
+    .filter(({ active, name }) => !active && !touched.has(nameKey(name)))
+    .map((part) => modelIssue("inactivePart", { table: "parts", at: part.cells.active, found: part.name, severity: "remark" }, { part: part.name }));
 }
 
 function once<Row extends { readonly at: CellAddress }>(
@@ -32,19 +56,32 @@ function once<Row extends { readonly at: CellAddress }>(
   const first = new Map<string, Row>();
   for (const row of rows) if (!first.has(nameKey(nameOf(row)))) first.set(nameKey(nameOf(row)), row);
   return [...first].flatMap(([key, row]) =>
-    used.has(key) ? [] : [modelIssue("unusedTable", { table, at: row.at, found: nameOf(row), severity: "remark" }, { name: nameOf(row) })],
+    used.has(key)
+      ? []
+      : [
+          modelIssue(
+            "unusedTable",
+            { table, at: row.at, found: nameOf(row), severity: "remark" },
+            { name: nameOf(row) },
+          ),
+        ],
   );
 }
 
 function unusedParameters(input: ModelInput): readonly Issue[] {
   return input.parameters.flatMap((row) => {
-    const part = input.parts.find(({ model, name }) => nameKey(model) === nameKey(row.model) && nameKey(name) === nameKey(row.part));
+    const part = input.parts.find(
+      ({ model, name }) => nameKey(model) === nameKey(row.model) && nameKey(name) === nameKey(row.part),
+    );
     const mechanism = part ? findMechanism(part.mechanism) : null;
     if (!part || !mechanism) return [];
-    const isUsed = mechanism.id === "formula"
-      ? (part.formula?.names ?? []).some(({ name }) => nameKey(name) === nameKey(row.parameter))
-      : declarationOf(mechanism, row.parameter) !== null;
+    const isUsed =
+      mechanism.id === "formula"
+        ? (part.formula?.names ?? []).some(({ name }) => nameKey(name) === nameKey(row.parameter))
+        : declarationOf(mechanism, row.parameter) !== null;
     const place = { table: "parameters", at: row.at, found: row.parameter, severity: "remark" } as const;
-    return isUsed || mechanism.id !== "formula" ? [] : [modelIssue("unusedParameter", place, { part: row.part, parameter: row.parameter })];
+    return isUsed || mechanism.id !== "formula"
+      ? []
+      : [modelIssue("unusedParameter", place, { part: row.part, parameter: row.parameter })];
   });
 }

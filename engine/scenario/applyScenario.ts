@@ -42,7 +42,9 @@ function changesOf(input: ModelInput, scenario: string): readonly Change[] {
   return input.changes
     .filter((change) => nameKey(change.scenario) === nameKey(scenario))
     .map((change, order) => ({ change, order }))
-    .sort((left, right) => (left.change.number ?? Infinity) - (right.change.number ?? Infinity) || left.order - right.order)
+    .sort(
+      (left, right) => (left.change.number ?? Infinity) - (right.change.number ?? Infinity) || left.order - right.order,
+    )
     .map(({ change }) => change);
 }
 
@@ -53,15 +55,30 @@ function applyChange(input: ModelInput, model: string, change: Change, issues: I
   const details = { scenario: change.scenario, part: change.part ?? "–", parameter: change.parameter ?? "–", model };
   issues.push(...wrong);
   if (wrong.length > 0) return input;
-  if (targets.length === 0) issues.push(modelIssue("changeHitsNothing", { table: "changes", at: change.at, found: change.parameter ?? "" }, details));
+  if (targets.length === 0)
+    issues.push(
+      modelIssue("changeHitsNothing", { table: "changes", at: change.at, found: change.parameter ?? "" }, details),
+    );
   if (targets.length > 1 && change.table !== "parameters" && change.table !== "curves") {
-    issues.push(modelIssue("changeHitsMany", { table: "changes", at: change.at, found: change.parameter ?? "" }, { ...details, count: String(targets.length) }));
+    issues.push(
+      modelIssue(
+        "changeHitsMany",
+        { table: "changes", at: change.at, found: change.parameter ?? "" },
+        { ...details, count: String(targets.length) },
+      ),
+    );
     return input;
   }
   const moved = targets.find(({ current }) => change.before.value !== null && !sameValue(current, change.before.value));
   if (moved) {
     const found = shown(change.before.value);
-    issues.push(modelIssue("changeBasisMoved", { table: "changes", at: change.before.at, found }, { ...details, current: shown(moved.current) }));
+    issues.push(
+      modelIssue(
+        "changeBasisMoved",
+        { table: "changes", at: change.before.at, found },
+        { ...details, current: shown(moved.current) },
+      ),
+    );
   }
   return targets.reduce((before, target) => target.replace(before), input);
 }

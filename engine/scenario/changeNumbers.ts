@@ -10,7 +10,11 @@ import { modelIssue } from "../model/report.js";
 import { isFraction, replaced, type ChangeTarget, type TargetFinder } from "./changeTarget.js";
 
 const notPossible = (change: Change, table: string) =>
-  modelIssue("changeNotPossible", { table: "changes", at: change.after.at, found: String(change.after.value) }, { scenario: change.scenario, table });
+  modelIssue(
+    "changeNotPossible",
+    { table: "changes", at: change.after.at, found: String(change.after.value) },
+    { scenario: change.scenario, table },
+  );
 
 /** One cell of Elevtal: school, school year and grade; the pupil group in Parameter where the school has several. */
 export const changePupilCounts: TargetFinder = (input, _model, change) => {
@@ -21,14 +25,18 @@ export const changePupilCounts: TargetFinder = (input, _model, change) => {
       count.schoolYear === change.year &&
       (change.parameter === null || nameKey(count.group) === nameKey(change.parameter)),
   );
-  if (gradeFrom === null || (gradeTo !== null && gradeTo !== gradeFrom)) return rows.length === 0 ? [] : [notPossible(change, "Elevtal")];
+  if (gradeFrom === null || (gradeTo !== null && gradeTo !== gradeFrom))
+    return rows.length === 0 ? [] : [notPossible(change, "Elevtal")];
   return rows.flatMap((count): readonly (ChangeTarget | Issue)[] => {
     const cell = count.grades[gradeFrom];
     if (!cell) return [];
     const value = after.value;
     if (!isFraction(value) || !isWhole(value) || value.numerator < 0n) return [notPossible(change, "Elevtal")];
     const located = { value: Number(value.numerator), at: after.at };
-    const changed = (known: PupilCount): PupilCount => ({ ...known, grades: known.grades.map((old, grade) => (grade === gradeFrom ? located : old)) });
+    const changed = (known: PupilCount): PupilCount => ({
+      ...known,
+      grades: known.grades.map((old, grade) => (grade === gradeFrom ? located : old)),
+    });
     return [
       {
         current: fraction(cell.value),
@@ -50,7 +58,10 @@ export const changeFrames: TargetFinder = (input, model, change) =>
       const { value, at } = change.after;
       if (!isFraction(value)) return notPossible(change, "Rammer");
       const amount = { value, at };
-      return { current: row.amount.value, replace: (before) => ({ ...before, frames: replaced(before.frames, row, { ...row, amount }) }) };
+      return {
+        current: row.amount.value,
+        replace: (before) => ({ ...before, frames: replaced(before.frames, row, { ...row, amount }) }),
+      };
     });
 
 /** One cell of Skoler: a fact by its header in Parameter, or the school's cluster or type. */
@@ -69,7 +80,13 @@ export const changeSchools: TargetFinder = (input, _model, change) =>
           current: school.facts.get(name)?.value ?? null,
           replace: (before: ModelInput) => {
             const target = before.schools.find(({ id }) => id === school.id) ?? school;
-            return { ...before, schools: replaced(before.schools, target, { ...target, facts: new Map(target.facts).set(name, { value, at }) }) };
+            return {
+              ...before,
+              schools: replaced(before.schools, target, {
+                ...target,
+                facts: new Map(target.facts).set(name, { value, at }),
+              }),
+            };
           },
         },
       ];
@@ -95,13 +112,21 @@ export const changeKeyFigures: TargetFinder = (input, _model, change) =>
       const { value, at } = change.after;
       if (!isFraction(value)) return notPossible(change, "Nøgletal");
       const changed = { ...figure, value: { value, at } };
-      return { current: figure.value.value, replace: (before) => ({ ...before, keyFigures: replaced(before.keyFigures, figure, changed) }) };
+      return {
+        current: figure.value.value,
+        replace: (before) => ({ ...before, keyFigures: replaced(before.keyFigures, figure, changed) }),
+      };
     });
 
 /** One point of Kurver: the curve's name in Parameter, the point's Fra in Trin fra, the budget year in Skoleår/År. */
 export const changeCurves: TargetFinder = (input, _model, change) =>
   input.curves
-    .filter(({ curve, from }) => nameKey(curve) === nameKey(change.parameter ?? "") && isWhole(from.value) && Number(from.value.numerator) === change.gradeFrom)
+    .filter(
+      ({ curve, from }) =>
+        nameKey(curve) === nameKey(change.parameter ?? "") &&
+        isWhole(from.value) &&
+        Number(from.value.numerator) === change.gradeFrom,
+    )
     .flatMap((point): readonly (ChangeTarget | Issue)[] => {
       const { value, at } = change.after;
       if (!isFraction(value)) return [notPossible(change, "Kurver")];
@@ -110,7 +135,13 @@ export const changeCurves: TargetFinder = (input, _model, change) =>
         current: point.values.get(year)?.value ?? null,
         replace: (before: ModelInput) => {
           const target = before.curves.find((known) => known.at === point.at) ?? point;
-          return { ...before, curves: replaced(before.curves, target, { ...target, values: new Map(target.values).set(year, { value, at }) }) };
+          return {
+            ...before,
+            curves: replaced(before.curves, target, {
+              ...target,
+              values: new Map(target.values).set(year, { value, at }),
+            }),
+          };
         },
       }));
     });

@@ -9,22 +9,35 @@ import { isFormula, replaced, type TargetFinder } from "./changeTarget.js";
 
 /** One value of Parametre: the row of the same part, parameter, scope and band, in the named budget year (or in all). */
 export const changeParameters: TargetFinder = (input, model, change) => {
-  const rows = input.parameters.filter((row) => nameKey(row.model) === nameKey(model) && isRow(input, model, row, change));
+  const rows = input.parameters.filter(
+    (row) => nameKey(row.model) === nameKey(model) && isRow(input, model, row, change),
+  );
   return rows.flatMap((row) => {
-    const years = change.year === null ? [...row.values.keys()] : [Number(change.year)].filter((year) => row.values.has(year));
+    const years =
+      change.year === null ? [...row.values.keys()] : [Number(change.year)].filter((year) => row.values.has(year));
     return years.map((year) => {
       const { value, at } = change.after;
       if (value === null || isFormula(value)) {
-        return modelIssue("changeNotPossible", { table: "changes", at, found: "" }, { scenario: change.scenario, table: "Parametre" });
+        return modelIssue(
+          "changeNotPossible",
+          { table: "changes", at, found: "" },
+          { scenario: change.scenario, table: "Parametre" },
+        );
       }
       const current = row.values.get(year)?.value ?? null;
       const changed: ParameterRow = { ...row, values: new Map(row.values).set(year, { value, at }) };
-      const merge = (known: ParameterRow): ParameterRow => ({ ...known, values: new Map(known.values).set(year, { value, at }) });
+      const merge = (known: ParameterRow): ParameterRow => ({
+        ...known,
+        values: new Map(known.values).set(year, { value, at }),
+      });
       return {
         current,
         replace: (before: ModelInput) => {
           const target = before.parameters.find((known) => known.at === row.at) ?? row;
-          return { ...before, parameters: replaced(before.parameters, target, target === row ? changed : merge(target)) };
+          return {
+            ...before,
+            parameters: replaced(before.parameters, target, target === row ? changed : merge(target)),
+          };
         },
       };
     });
@@ -34,13 +47,16 @@ export const changeParameters: TargetFinder = (input, model, change) => {
 function isRow(input: ModelInput, model: string, row: ParameterRow, change: Change): boolean {
   if (change.part === null || nameKey(row.part) !== nameKey(change.part)) return false;
   if (!sameParameter(input, model, row, change.parameter ?? "")) return false;
-  const scope: Scope = change.scope.kind === "all" && change.schoolId !== null ? { kind: "school", id: change.schoolId } : change.scope;
+  const scope: Scope =
+    change.scope.kind === "all" && change.schoolId !== null ? { kind: "school", id: change.schoolId } : change.scope;
   return sameScope(row.scope, scope) && row.gradeFrom === change.gradeFrom && row.gradeTo === change.gradeTo;
 }
 
 function sameParameter(input: ModelInput, model: string, row: ParameterRow, written: string): boolean {
   if (nameKey(row.parameter) === nameKey(written)) return true;
-  const part = input.parts.find((known) => nameKey(known.model) === nameKey(model) && nameKey(known.name) === nameKey(row.part));
+  const part = input.parts.find(
+    (known) => nameKey(known.model) === nameKey(model) && nameKey(known.name) === nameKey(row.part),
+  );
   const mechanism = part ? findMechanism(part.mechanism) : null;
   const declared = mechanism ? declarationOf(mechanism, written) : null;
   return declared !== null && mechanism !== null && declarationOf(mechanism, row.parameter) === declared;
@@ -49,6 +65,12 @@ function sameParameter(input: ModelInput, model: string, row: ParameterRow, writ
 function sameScope(left: Scope, right: Scope): boolean {
   if (left.kind !== right.kind) return false;
   const text = (scope: Scope): string =>
-    scope.kind === "school" ? scope.id : scope.kind === "schoolYear" ? scope.schoolYear : scope.kind === "all" ? "" : nameKey(scope.name);
+    scope.kind === "school"
+      ? scope.id
+      : scope.kind === "schoolYear"
+        ? scope.schoolYear
+        : scope.kind === "all"
+          ? ""
+          : nameKey(scope.name);
   return text(left) === text(right);
 }

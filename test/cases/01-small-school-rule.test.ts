@@ -20,11 +20,28 @@ interface Case01 {
 }
 
 function grant(rule: Rule, pupils: number): string {
-  const parameter = (name: string, unit: string, value: number) => ({ Model: "Premium", Del: "Tilskud", Parameter: name, Enhed: unit, Prisniveau: unit === "antal" ? null : 2026, "2026": value });
+  const parameter = (name: string, unit: string, value: number) => ({
+    Model: "Premium",
+    Del: "Tilskud",
+    Parameter: name,
+    Enhed: unit,
+    Prisniveau: unit === "antal" ? null : 2026,
+    "2026": value,
+  });
   const book = {
     Skoler: [{ "Skole-id": "1", Skole: "Skolen" }],
     Elevtal: counts("1", { 1: pupils }),
-    Modeller: [{ Model: "Premium", "Nr.": 10, Del: "Tilskud", Mekanisme: "Formel", "Elevtal følger": "gammelt skoleår", Aktiv: "ja", Formel: "hvis(elever <= grænse; lille * elever; grundbeløb + takst * elever)" }],
+    Modeller: [
+      {
+        Model: "Premium",
+        "Nr.": 10,
+        Del: "Tilskud",
+        Mekanisme: "Formel",
+        "Elevtal følger": "gammelt skoleår",
+        Aktiv: "ja",
+        Formel: "hvis(elever <= grænse; lille * elever; grundbeløb + takst * elever)",
+      },
+    ],
     Parametre: [
       parameter("grænse", "antal", rule.threshold_pupils),
       parameter("lille", "kr/elev", rule.per_pupil_small),
@@ -41,7 +58,10 @@ describeCase("Sag 01: engelsk idrætstilskud, regel for små skoler, 7/12 + 5/12
     const total = grant(publishedCase<Case01>("01").rule[rule] as Rule, n);
     expect(total).toBe(String(published_total));
     const [first, second] = splitOverPeriods(fraction(Number(total)), [7, 5], 0).map((part) => decimalText(part, 0));
-    expect([first, second]).toEqual([String(published_parts["first"] ?? first), String(published_parts["second"] ?? second)]);
+    expect([first, second]).toEqual([
+      String(published_parts["first"] ?? first),
+      String(published_parts["second"] ?? second),
+    ]);
   });
 });
 

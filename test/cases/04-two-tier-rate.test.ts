@@ -15,14 +15,32 @@ interface Case04 {
 
 function book(terms: Terms, counted: string, children: number, youths: number): Book {
   const row = (name: string, unit: string, value: number | string, band?: readonly [number, number]) => ({
-    Model: "Sats", Del: "Tilskud", Parameter: name, "Trin fra": band?.[0] ?? null, "Trin til": band?.[1] ?? null, Enhed: unit,
-    Prisniveau: unit.startsWith("kr") ? 2026 : null, "2026": value,
+    Model: "Sats",
+    Del: "Tilskud",
+    Parameter: name,
+    "Trin fra": band?.[0] ?? null,
+    "Trin til": band?.[1] ?? null,
+    Enhed: unit,
+    Prisniveau: unit.startsWith("kr") ? 2026 : null,
+    "2026": value,
   });
-  const [lower, upper] = [[0, 6], [7, 9]] as const;
+  const [lower, upper] = [
+    [0, 6],
+    [7, 9],
+  ] as const;
   return {
     Skoler: [{ "Skole-id": "1", Skole: "Kombineret skole" }],
     Elevtal: counts("1", { 1: children, 8: youths }),
-    Modeller: [{ Model: "Sats", "Nr.": 10, Del: "Tilskud", Mekanisme: "Knækpunkt", "Elevtal følger": "gammelt skoleår", Aktiv: "ja" }],
+    Modeller: [
+      {
+        Model: "Sats",
+        "Nr.": 10,
+        Del: "Tilskud",
+        Mekanisme: "Knækpunkt",
+        "Elevtal følger": "gammelt skoleår",
+        Aktiv: "ja",
+      },
+    ],
     Parametre: [
       row("Knækpunkt", "elever", terms.break),
       row("Takst til knæk", "kr/elev", terms.barnetrinn[0], lower),
@@ -39,7 +57,8 @@ const grant = (terms: Terms, counted: string, children: number, youths: number):
   Number(amount(runBook(book(terms, counted, children, youths), "Sats", 2026), "1"));
 
 describeCase("Sag 04: norsk sats med knækpunkt, pr. trin og på tværs af trin", () => {
-  const termsOf = (year: string): Terms => publishedCase<Case04>("04").params.find((terms) => terms.year === year) as Terms;
+  const termsOf = (year: string): Terms =>
+    publishedCase<Case04>("04").params.find((terms) => terms.year === year) as Terms;
 
   // 42 + 42 elever. Før: 42 × 231.500 + 42 × 239.900 = 19.798.800; × 0,85 = 16.828.980.
   // Efter: de 42 ældste først: 42 × 225.800 = 9.483.600; 3 × 222.900 + 39 × 88.200 = 4.108.500; i alt 13.592.100 × 0,85 = 11.553.285.

@@ -2,7 +2,12 @@ import { amount, counts, runBook } from "../support/book.js";
 import { describeCase, publishedCase } from "../support/publishedCase.js";
 
 interface Case10 {
-  readonly rows: readonly { readonly grant: string; readonly rate_mio: number; readonly count: number; readonly published_total_mio: number }[];
+  readonly rows: readonly {
+    readonly grant: string;
+    readonly rate_mio: number;
+    readonly count: number;
+    readonly published_total_mio: number;
+  }[];
   readonly counts: { readonly teaching_sites: number; readonly districts: number };
 }
 
@@ -13,10 +18,28 @@ describeCase("Sag 10: Vordingborg 2017, distriktstakst og matrikeltakst", () => 
   const schools = SITES.map((_, index) => ({ "Skole-id": String(index + 1), Skole: `Distrikt ${index + 1}` }));
   const book = (district: number, site: number) => ({
     Skoler: schools,
-    Elevtal: SITES.flatMap((sites, index) => Array.from({ length: sites }, (_, place) => counts(String(index + 1), { 1: 20 }, `Sted ${place + 1}`)).flat()),
+    Elevtal: SITES.flatMap((sites, index) =>
+      Array.from({ length: sites }, (_, place) => counts(String(index + 1), { 1: 20 }, `Sted ${place + 1}`)).flat(),
+    ),
     Modeller: [
-      { Model: "M", "Nr.": 10, Del: "Distriktstakst", Mekanisme: "Fast beløb", "Elevtal følger": "kalenderår", "Mængde/nøgle": "skole", Aktiv: "ja" },
-      { Model: "M", "Nr.": 20, Del: "Matrikeltakst", Mekanisme: "Fast beløb", "Elevtal følger": "kalenderår", "Mængde/nøgle": "matrikler ud over den første", Aktiv: "ja" },
+      {
+        Model: "M",
+        "Nr.": 10,
+        Del: "Distriktstakst",
+        Mekanisme: "Fast beløb",
+        "Elevtal følger": "kalenderår",
+        "Mængde/nøgle": "skole",
+        Aktiv: "ja",
+      },
+      {
+        Model: "M",
+        "Nr.": 20,
+        Del: "Matrikeltakst",
+        Mekanisme: "Fast beløb",
+        "Elevtal følger": "kalenderår",
+        "Mængde/nøgle": "matrikler ud over den første",
+        Aktiv: "ja",
+      },
     ],
     Parametre: [
       { Model: "M", Del: "Distriktstakst", Parameter: "Beløb", Enhed: "kr/skole", Prisniveau: 2026, "2026": district },
@@ -24,11 +47,16 @@ describeCase("Sag 10: Vordingborg 2017, distriktstakst og matrikeltakst", () => 
     ],
   });
   const totalMio = (rates: readonly [number, number]): readonly number[] =>
-    runBook(book(...rates), "M", 2026).parts.map(({ total }) => Number(total.numerator / total.denominator) / 1_000_000);
+    runBook(book(...rates), "M", 2026).parts.map(
+      ({ total }) => Number(total.numerator / total.denominator) / 1_000_000,
+    );
 
   it("udløser takster til 5 distrikter og 8 matrikler: 13 undervisningssteder minus 5 hovedmatrikler", () => {
     const { rows, counts: published } = publishedCase<Case10>("10");
-    expect([SITES.length, SITES.reduce((sum, sites) => sum + sites, 0)]).toEqual([published.districts, published.teaching_sites]);
+    expect([SITES.length, SITES.reduce((sum, sites) => sum + sites, 0)]).toEqual([
+      published.districts,
+      published.teaching_sites,
+    ]);
     expect(totalMio([1_000_000, 1_000_000])).toEqual(rows.map(({ count }) => count));
   });
 

@@ -10,7 +10,14 @@ const CLASS_RATE = 500_000;
 const PUPIL_RATE = 10_000;
 
 function grant(pupils: number, { class_max, pupil_threshold }: Case15["params"]): readonly [number, number] {
-  const rate = (part: string, name: string, unit: string, value: number) => ({ Model: "M", Del: part, Parameter: name, Enhed: unit, Prisniveau: unit.startsWith("kr") ? 2026 : null, "2026": value });
+  const rate = (part: string, name: string, unit: string, value: number) => ({
+    Model: "M",
+    Del: part,
+    Parameter: name,
+    Enhed: unit,
+    Prisniveau: unit.startsWith("kr") ? 2026 : null,
+    "2026": value,
+  });
   const part = { Model: "M", "Elevtal følger": "gammelt skoleår", Tabel: "Loft", Aktiv: "ja" };
   const allocation = runBook(
     {
@@ -30,7 +37,10 @@ function grant(pupils: number, { class_max, pupil_threshold }: Case15["params"])
     "M",
     2026,
   );
-  return [Number(amount(allocation, "1", "Klasser")) / CLASS_RATE, Number(amount(allocation, "1", "Elever over 14")) / PUPIL_RATE];
+  return [
+    Number(amount(allocation, "1", "Klasser")) / CLASS_RATE,
+    Number(amount(allocation, "1", "Elever over 14")) / PUPIL_RATE,
+  ];
 }
 
 describeCase("Sag 15: Aarhus 2020, G·K + r·max(0, n − 14K) med K = loft(n/28)", () => {

@@ -16,8 +16,22 @@ describeCase("Sag 20: Stockholm 2014, bevillingens dele lagt sammen", () => {
       const book = {
         Skoler: [{ "Skole-id": "1", Skole: "Byen" }],
         Elevtal: counts("1", { 1: 1 }),
-        Modeller: names.map((name, index) => ({ Model: "M", "Nr.": index + 1, Del: name, Mekanisme: "Særlig bevilling", Aktiv: "ja" })),
-        Parametre: names.map((name, index) => ({ Model: "M", Del: name, Parameter: "Beløb", Gælder: "Skole: 1", Enhed: "kr", Prisniveau: 2026, "2026": Math.round((parts[index] ?? 0) * 10) * (MILLION / 10) })),
+        Modeller: names.map((name, index) => ({
+          Model: "M",
+          "Nr.": index + 1,
+          Del: name,
+          Mekanisme: "Særlig bevilling",
+          Aktiv: "ja",
+        })),
+        Parametre: names.map((name, index) => ({
+          Model: "M",
+          Del: name,
+          Parameter: "Beløb",
+          Gælder: "Skole: 1",
+          Enhed: "kr",
+          Prisniveau: 2026,
+          "2026": Math.round((parts[index] ?? 0) * 10) * (MILLION / 10),
+        })),
       };
       return decimalText(runBook(book, "M", 2026).total, 0);
     });

@@ -20,6 +20,7 @@ export function allocateNaively(input: ModelInput, model: string, year: number):
   const parts = input.parts
     .filter((part) => part.active && sameName(part.model, model))
     .sort((left, right) => (isBelow(fromFraction(left.number), fromFraction(right.number)) ? -1 : 1));
+  if (parts.length === 0) throw new Refused("modelWithoutParts");
   return parts.reduce<readonly Done[]>((done, part) => {
     const mechanism = MECHANISMS.find(({ id, label }) =>
       [id, label.da, label.en].some((name) => sameName(name, part.mechanism)),

@@ -18,7 +18,7 @@ import { Refused } from "./refused.js";
 
 /**
  * A total in whole units by largest remainder: everybody gets the whole units of the exact share, and the units left go
- * one by one to the largest remainders, ties to the first school. `keys` stand in the order of the schools.
+ * one by one to the largest remainders, ties to the first school. Nothing may be shared among nobody. `keys` stand in the order of the schools.
  */
 export function shareOut(total: Rational, keys: Amounts, decimals: number): Amounts {
   if (total.top < 0n) {
@@ -29,6 +29,7 @@ export function shareOut(total: Rational, keys: Amounts, decimals: number): Amou
   const units = unitsOf(total, decimals);
   if (units.bottom !== 1n) throw new Refused("poolNotWhole");
   const all = sum([...keys.values()]);
+  if (all.top === 0n && units.top === 0n) return new Map([...keys].map(([school]) => [school, NOTHING]));
   if (all.top === 0n) throw new Refused("noKeys");
   const shares = [...keys].map(([school, own], order) => {
     const exact = over(times(units, own), all);

@@ -10,7 +10,18 @@ export type Book = Readonly<Record<string, readonly Readonly<Record<string, RawV
 /** The headers a real workbook would have, so that a test writes only the columns it uses. */
 const HEADERS: Readonly<Record<string, readonly string[]>> = {
   Elevtal: [..."0123456789"].map((grade) => `${grade}.kl`),
-  Modeller: ["Elevgruppe", "Elevtal følger", "Ramme", "Mængde/nøgle", "Tabel", "Ser på", "Betales af", "Aktiv", "Formel", "Note"],
+  Modeller: [
+    "Elevgruppe",
+    "Elevtal følger",
+    "Ramme",
+    "Mængde/nøgle",
+    "Tabel",
+    "Ser på",
+    "Betales af",
+    "Aktiv",
+    "Formel",
+    "Note",
+  ],
   Parametre: ["Gælder", "Trin fra", "Trin til", "Enhed", "Prisniveau", "Kilde"],
   Klasselofter: ["Startår fra", "Startår til", "Kilde"],
   Opsætning: ["Model"],
@@ -37,19 +48,26 @@ export function runBook(book: Book, model: string, year: number): Allocation {
   const result = runScenarios(inputOf(book), { names: [model], years: [year] });
   const [allocation] = result.ok ? result.value : [];
   if (allocation) return allocation;
-  throw new Error(result.issues.map((issue) => JSON.stringify({ code: issue.code, ...issueText(issue, "da") })).join("\n"));
+  throw new Error(
+    result.issues.map((issue) => JSON.stringify({ code: issue.code, ...issueText(issue, "da") })).join("\n"),
+  );
 }
 
 /** A school's amount from a part (or in all), as exact text with the model's decimals. */
 export function amount(allocation: Allocation, school: string, part?: string): string {
   const index = allocation.schools.findIndex((known) => known.school.id === school);
-  const column = part === undefined ? allocation.totals : allocation.parts.find((known) => known.part.name === part)?.amounts;
+  const column =
+    part === undefined ? allocation.totals : allocation.parts.find((known) => known.part.name === part)?.amounts;
   if (index < 0 || !column) throw new Error(`No amount of ${part ?? "all parts"} for school ${school}`);
   return decimalText(fractionAt(column, index), Math.max(0, allocation.settings.unitDecimals));
 }
 
 /** Pupils of one school in grades, in the same numbers both school years of the budget year. */
-export function counts(school: string, grades: Readonly<Record<number, number>>, site?: string): readonly Readonly<Record<string, RawValue>>[] {
+export function counts(
+  school: string,
+  grades: Readonly<Record<number, number>>,
+  site?: string,
+): readonly Readonly<Record<string, RawValue>>[] {
   const cells = Object.fromEntries(Object.entries(grades).map(([grade, pupils]) => [`${grade}.kl`, pupils]));
   const base = { "Skole-id": school, Matrikel: site ?? null, Elevgruppe: "almen", Art: "optalt", Version: "endelig" };
   return ["2025/26", "2026/27"].map((year) => ({ ...base, Skoleår: year, ...cells }));

@@ -6,7 +6,10 @@ const FOLDER = path.join(process.cwd(), "..", "shared", "cases");
 /** Published cases lie beside the project and are not part of it; without them their tests are skipped, and say so. */
 export const hasCases = existsSync(FOLDER);
 
-if (!hasCases) process.stderr.write("\nSKIPPED: the published cases are not there (../shared/cases), so no case is reproduced in this run.\n");
+if (!hasCases)
+  process.stderr.write(
+    "\nSKIPPED: the published cases are not there (../shared/cases), so no case is reproduced in this run.\n",
+  );
 
 export const describeCase: typeof describe.skip = hasCases ? describe : describe.skip;
 

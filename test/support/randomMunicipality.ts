@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { fraction, type ModelInput } from "../../engine/index.js";
+import { findMechanism, fraction, type ModelInput } from "../../engine/index.js";
 import type { CellAddress } from "../../engine/domain/cell.js";
 import type { IndexStep } from "../../engine/domain/frame.js";
 import type { Setting, SettingName } from "../../engine/domain/setting.js";
 import { randomCaps } from "./randomMunicipalityCaps.js";
 import { randomCounts } from "./randomMunicipalityCounts.js";
 import { drawFrom, type Draw } from "./randomMunicipalityDraw.js";
+import { randomCurrentBudgets } from "./randomMunicipalityFixedParts.js";
 import { randomModel } from "./randomMunicipalityModels.js";
+import type { Piece } from "./randomMunicipalityParts.js";
 import { located, OLDEST_LEVEL, type Scene, type SceneYears } from "./randomMunicipalityScene.js";
 import { randomKeyFigures, randomSchools } from "./randomMunicipalitySchools.js";
 
@@ -46,11 +48,14 @@ export function randomMunicipality(seed: number): Municipality {
     curves: draw.shuffled(pieces.flatMap(({ curves }) => curves)),
     frames: draw.shuffled(models.flatMap(({ frames }) => frames)),
     indexSteps: draw.shuffled(randomIndexSteps(scene)),
-    currentBudgets: draw.shuffled(pieces.flatMap(({ currentBudgets }) => currentBudgets)),
+    currentBudgets: draw.shuffled(randomCurrentBudgets(scene, partsOf(pieces, "currentBudget"))),
     ...{ scenarios: [], changes: [] },
   };
   return { seed, input, years: scene.years };
 }
+
+const partsOf = (pieces: readonly Piece[], mechanism: string): readonly string[] =>
+  pieces.flatMap(({ part }) => (findMechanism(part.mechanism)?.id === mechanism ? [part.name] : []));
 
 function cellsInTurn(): (sheet: string) => CellAddress {
   let turn = 0;
@@ -62,6 +67,7 @@ function randomYears(draw: Draw): SceneYears {
     years: draw.pick([[2026], [2026], [2026, 2027]]),
     priceLevel: draw.pick([null, 2026, 2026, 2027]),
     unitPower: draw.pick([-2, -1, 0, 0, 0, 1, 2, 3]),
+    isHuge: draw.chance(5),
     groups: ["almen", "special", "modtage"].slice(0, draw.whole(1, 3)),
   };
 }

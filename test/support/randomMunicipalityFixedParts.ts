@@ -21,10 +21,10 @@ const NEEDS_CAPS: readonly string[] = ["klasser", "elever pr. klasse"];
 export function randomQuantity(scene: Scene): Pick<Recipe, "quantities" | "countBasis" | "table"> {
   const { draw } = scene;
   const name = draw.one(draw.chance(60) ? COUNTED : STANDING);
-  const isCounted = COUNTED.some((counted) => counted === name);
+  const needsYears = COUNTED.some((counted) => counted === name) && !name.startsWith("matrikler");
   return {
     quantities: [name],
-    countBasis: isCounted || draw.chance(40) ? draw.pick(COUNT_BASES) : draw.pick(["kalenderår", null]),
+    countBasis: needsYears || draw.chance(40) ? draw.pick(COUNT_BASES) : draw.pick(["kalenderår", null]),
     table: NEEDS_CAPS.includes(name) ? capTable(scene) : null,
   };
 }
@@ -78,12 +78,12 @@ export function staircase(scene: Scene, { model, name }: Slot): Recipe {
   const table = `Kurve ${model} ${name}`;
   const paysPosts = draw.chance(50);
   const perSite = draw.chance(25);
-  const quantity = draw.one(["elever", "elever 0-6", "matrikler", "Areal", "Enlige"]);
-  const needsCounts = perSite || !["Areal", "Enlige"].includes(quantity);
+  const quantity = perSite ? "elever" : draw.one(["elever", "elever 0-6", "klasser", "matrikler", "Areal", "Enlige"]);
+  const needsCounts = !["Areal", "Enlige", "matrikler"].includes(quantity);
   return {
-    table,
+    table: quantity === "klasser" ? draw.shuffled([table, capTable(scene)]).join(", ") : table,
     curves: randomCurve(scene, table, paysPosts ? "antal" : "kr", draw.pick([30, 300])),
-    quantities: [perSite ? "elever" : quantity],
+    quantities: [quantity],
     countBasis: needsCounts ? draw.pick(COUNT_BASES) : draw.pick(["kalenderår", "7/12+5/12"]),
     wanted: paysPosts ? [amount(scene, "Takst", 90_000)] : [],
     own: (owner) => [
@@ -102,21 +102,23 @@ export function namedGrant(scene: Scene): Recipe {
   };
 }
 
-/** What schools get today: one row each, several rows each, or rows of which only some are this part's. */
-export function currentBudget(scene: Scene, slot: Slot): Recipe {
-  const { draw } = scene;
-  const row = (schoolId: string, year: number): CurrentBudget => ({
-    schoolId,
-    year,
-    part: slot.name,
-    amount: located(scene, "Nuværende", money(scene, 900_000)),
-    priceLevel: drawLevel(scene),
-    at: scene.cell("Nuværende"),
-  });
-  return {
-    countBasis: null,
-    currentBudgets: scene.schools.flatMap(({ id }) =>
-      scene.years.flatMap((year) => (draw.chance(30) ? [row(id, year), row(id, year)] : [row(id, year)])),
+export const currentBudget = (): Recipe => ({ countBasis: null });
+
+const SHARED_ROWS = [[null], ["Undervisning", "Bygninger"]] as const;
+
+/** What schools get today: rows for no part in particular, or rows of which only some are the part's own. */
+export function randomCurrentBudgets(scene: Scene, parts: readonly string[]): readonly CurrentBudget[] {
+  const { draw, schools, years } = scene;
+  const own = [...new Set(parts)];
+  const names = draw.chance(50) ? draw.pick(SHARED_ROWS) : [...own, "Andet"];
+  if (own.length === 0) return [];
+  return schools.flatMap(({ id }) =>
+    years.flatMap((year) =>
+      names.map((part) => ({
+        ...{ schoolId: id, year, part, at: scene.cell("Nuværende") },
+        amount: located(scene, "Nuværende", money(scene, 900_000)),
+        priceLevel: drawLevel(scene),
+      })),
     ),
-  };
+  );
 }

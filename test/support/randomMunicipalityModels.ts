@@ -56,6 +56,10 @@ const CLOSING: readonly (readonly [string, Make])[] = [
   ["socioeconomicPool", socioeconomicPool(true)],
 ];
 
+/** Names that are also those of a parameter, or hard to read. */
+const PART_NAMES = ["Takst", "Lav sats", "rest (øvrige) – 2. del", "Ramme i alt"];
+const DEFAULT_NAMES = Array.from({ length: 14 }, (_, order) => `Del ${order + 1}`);
+
 /** One model: parts in frames or in none, each frame closed by one part, left open, or without an amount. */
 export function randomModel(
   scene: Scene,
@@ -66,9 +70,10 @@ export function randomModel(
   const frames = draw.some(["Almen", "Special", "Fælles"], draw.whole(0, 2));
   const closed = frames.filter(() => draw.chance(60));
   const pieces: Piece[] = [];
+  const names = draw.shuffled([...PART_NAMES.filter(() => draw.chance(20)), ...DEFAULT_NAMES.slice(0, parts)]);
   for (let order = 0; order < parts; order += 1) {
     const frame = frames.length > 0 && draw.chance(60) ? draw.one(frames) : null;
-    add(scene, pieces, OPEN, { model, name: `Del ${order + 1}`, number: 10 * (order + 1), frame });
+    add(scene, pieces, OPEN, { model, name: names[order] ?? `Del ${order + 1}`, number: 10 * (order + 1), frame });
   }
   closed.forEach((frame, order) =>
     add(scene, pieces, CLOSING, { model, name: `Luk ${frame}`, number: 10 * (parts + 1 + order), frame }),

@@ -1,5 +1,4 @@
 import { findMechanism, fraction, type Fraction } from "../../engine/index.js";
-import type { CurrentBudget } from "../../engine/domain/frame.js";
 import type { CurvePoint, ParameterRow, ParameterValue } from "../../engine/domain/parameter.js";
 import type { Part, PartColumn } from "../../engine/domain/part.js";
 import type { UserFormula } from "../../engine/formula/userFormula.js";
@@ -12,7 +11,6 @@ export interface Piece {
   readonly part: Part;
   readonly parameters: readonly ParameterRow[];
   readonly curves: readonly CurvePoint[];
-  readonly currentBudgets: readonly CurrentBudget[];
 }
 
 /** Where a part stands in its model, and what has come before it. */
@@ -35,7 +33,6 @@ export interface Recipe {
   readonly looksAt?: readonly string[];
   readonly formula?: UserFormula;
   readonly curves?: readonly CurvePoint[];
-  readonly currentBudgets?: readonly CurrentBudget[];
 }
 
 const COLUMNS: readonly PartColumn[] = [
@@ -101,10 +98,16 @@ export function pieceOf(scene: Scene, slot: Slot, mechanism: string, recipe: Rec
     parameters: [
       ...(recipe.wanted ?? []).flatMap((wanted) => randomRows(scene, owner, wanted)),
       ...(recipe.own?.(owner) ?? []),
-    ],
+    ].map((row) => ({ ...row, parameter: otherName(scene, mechanism, row.parameter) })),
     curves: recipe.curves ?? [],
-    currentBudgets: recipe.currentBudgets ?? [],
   };
+}
+
+/** A parameter goes by its Danish or English label or its id, in any letters. */
+function otherName({ draw }: Scene, mechanism: string, name: string): string {
+  const known = findMechanism(mechanism)?.parameters.find(({ label }) => label.da === name);
+  if (!known || draw.chance(60)) return draw.chance(10) ? name.toUpperCase() : name;
+  return draw.one([known.id, known.label.en, known.label.da.toLowerCase()]);
 }
 
 /** One row for everybody, the same in all grades. */

@@ -11,6 +11,8 @@ export interface SceneYears {
   /** The unit of money as a power of ten: −2 for 0,01 kr, 3 for 1.000 kr. */
   readonly unitPower: number;
   readonly groups: readonly string[];
+  /** Amounts so large that whole numbers in float64 no longer suffice. */
+  readonly isHuge: boolean;
 }
 
 /** What everything in one random municipality is drawn in. */
@@ -31,7 +33,9 @@ export const located = <Value>(scene: Pick<Scene, "cell">, sheet: string, value:
 });
 
 /** Round numbers on purpose, øre, thirds of nothing: amounts of about the given size. */
-export function money({ draw }: Scene, size: number): Fraction {
+export function money({ draw, isHuge }: Scene, size: number): Fraction {
+  if (isHuge)
+    return fraction(BigInt(draw.whole(1, 10 ** 9)) * BigInt(draw.whole(1, 10 ** 9)), 10n ** BigInt(draw.whole(0, 9)));
   const style = draw.pick(["round", "round", "whole", "øre", "half"]);
   if (style === "round") return fraction(draw.whole(1, 9) * size);
   if (style === "whole") return fraction(draw.whole(1, 9 * size));

@@ -7,13 +7,17 @@ import { randomQuantity } from "./randomMunicipalityFixedParts.js";
 import { share } from "./randomMunicipalityPupilParts.js";
 import { KEY_FIGURES, money, wholeMoney, type Scene } from "./randomMunicipalityScene.js";
 
+/** A column of Skoler that serves as a key figure of the budget year itself. */
+const COLUMN_FIGURE = "Lærere";
+
 /** Key figures with their weights, how many years are averaged, and perhaps a curve. */
 function socialFigures(
   scene: Scene,
   { model, name }: Slot,
 ): { readonly names: readonly string[]; readonly recipe: Recipe } {
   const { draw } = scene;
-  const names = draw.some(KEY_FIGURES, draw.whole(1, 3));
+  const names = draw.some([...KEY_FIGURES, ...(draw.chance(15) ? [COLUMN_FIGURE] : [])], draw.whole(1, 3));
+  const overYears = !names.includes(COLUMN_FIGURE);
   const table = draw.chance(50) ? `Faktor ${model} ${name}` : null;
   const weight = (owner: Owner, figure: string): ParameterRow =>
     parameterRow(
@@ -25,8 +29,10 @@ function socialFigures(
     );
   const own = (owner: Owner): readonly ParameterRow[] => [
     ...(names.length > 1 || draw.chance(30) ? names.map((figure) => weight(owner, figure)) : []),
-    ...(draw.chance(40) ? [plainRow(scene, owner, "Gennemsnit af år", "antal", whole(scene, 1, 3))] : []),
-    ...(draw.chance(25) ? [plainRow(scene, owner, "Nøgletal fra år før", "antal", whole(scene, 0, 2))] : []),
+    ...(overYears && draw.chance(40) ? [plainRow(scene, owner, "Gennemsnit af år", "antal", whole(scene, 1, 3))] : []),
+    ...(overYears && draw.chance(25)
+      ? [plainRow(scene, owner, "Nøgletal fra år før", "antal", whole(scene, 0, 2))]
+      : []),
     ...(table && draw.chance(40) ? [plainRow(scene, owner, "Decimaler i faktor", "antal", whole(scene, 0, 5))] : []),
   ];
   return { names, recipe: { table, own, curves: table ? randomCurve(scene, table, "faktor", 40) : [] } };
@@ -34,10 +40,12 @@ function socialFigures(
 
 export function socioeconomicRate(scene: Scene, slot: Slot): Recipe {
   const { names, recipe } = socialFigures(scene, slot);
-  const first = scene.draw.pick(["elever", "elever 0-6", "matrikler", "Lærere"]);
+  const first = scene.draw.pick(["elever", "elever 0-6", "matrikler", "klasser", "Areal"]);
+  const tables = [recipe.table ?? null, first === "klasser" ? capTable(scene) : null].filter((table) => table !== null);
   const value = () => money(scene, 1000);
   return {
     ...recipe,
+    table: tables.length > 0 ? tables.join(", ") : null,
     quantities: [first, ...names],
     wanted: [{ name: "Takst", unit: "kr/enhed", varies: "school", value }],
   };

@@ -13,25 +13,52 @@ export function smallestInput(input: ModelInput, fails: (candidate: ModelInput) 
       return false;
     }
   };
-  for (let current = input; ; ) {
-    const smaller = TABLES.reduce((left, table) => withoutRows(left, table, still), withFewerPupils(withFewerSchools(current, still), still));
+  for (let current = input; ;) {
+    const smaller = TABLES.reduce(
+      (left, table) => withoutRows(left, table, still),
+      withFewerPupils(withFewerSchools(current, still), still),
+    );
     if (sizeOf(smaller) === sizeOf(current)) return smaller;
     current = smaller;
   }
 }
 
-const TABLES = ["parts", "parameters", "pupilCounts", "jointTeaching", "classCaps", "frames", "curves", "settings", "indexSteps", "keyFigures", "currentBudgets", "changes", "scenarios"] as const;
+const TABLES = [
+  "parts",
+  "parameters",
+  "pupilCounts",
+  "jointTeaching",
+  "classCaps",
+  "frames",
+  "curves",
+  "settings",
+  "indexSteps",
+  "keyFigures",
+  "currentBudgets",
+  "changes",
+  "scenarios",
+] as const;
 
 const sizeOf = (input: ModelInput): number =>
-  input.schools.length + TABLES.reduce((size, table) => size + input[table].length, 0) + input.pupilCounts.flatMap(filled).length;
+  input.schools.length +
+  TABLES.reduce((size, table) => size + input[table].length, 0) +
+  input.pupilCounts.flatMap(filled).length;
 
-const filled = ({ grades }: PupilCount): readonly number[] => grades.flatMap((count) => (count && count.value > 0 ? [count.value] : []));
+const filled = ({ grades }: PupilCount): readonly number[] =>
+  grades.flatMap((count) => (count && count.value > 0 ? [count.value] : []));
 
-function withoutRows(input: ModelInput, table: (typeof TABLES)[number], still: (candidate: ModelInput) => boolean): ModelInput {
+function withoutRows(
+  input: ModelInput,
+  table: (typeof TABLES)[number],
+  still: (candidate: ModelInput) => boolean,
+): ModelInput {
   let current = input;
   for (let size = input[table].length; size >= 1; size = Math.floor(size / 2)) {
-    for (let start = 0; start < current[table].length; ) {
-      const candidate: ModelInput = { ...current, [table]: current[table].filter((_, row) => row < start || row >= start + size) };
+    for (let start = 0; start < current[table].length;) {
+      const candidate: ModelInput = {
+        ...current,
+        [table]: current[table].filter((_, row) => row < start || row >= start + size),
+      };
       if (still(candidate)) current = candidate;
       else start += size;
     }
@@ -60,9 +87,15 @@ function withFewerPupils(input: ModelInput, still: (candidate: ModelInput) => bo
   input.pupilCounts.forEach((_, row) => {
     for (let grade = 0; grade <= 10; grade += 1) {
       const pupilCounts = current.pupilCounts.map((count, index) =>
-        index === row ? { ...count, grades: count.grades.map((cell, own) => (own === grade && cell ? { ...cell, value: 0 } : cell)) } : count,
+        index === row
+          ? {
+              ...count,
+              grades: count.grades.map((cell, own) => (own === grade && cell ? { ...cell, value: 0 } : cell)),
+            }
+          : count,
       );
-      if (current.pupilCounts[row]?.grades[grade]?.value && still({ ...current, pupilCounts })) current = { ...current, pupilCounts };
+      if (current.pupilCounts[row]?.grades[grade]?.value && still({ ...current, pupilCounts }))
+        current = { ...current, pupilCounts };
     }
   });
   return current;

@@ -4,7 +4,10 @@ import { valueHere, type EntryPlace } from "./entryPlace.js";
 type Choose = Extract<Expression, { readonly kind: "choose" }>;
 
 /** Which branch of a choice the entry's numbers lead to. */
-export function branchHere(place: EntryPlace, expression: Choose): { readonly isHeld: boolean; readonly branch: Expression } {
+export function branchHere(
+  place: EntryPlace,
+  expression: Choose,
+): { readonly isHeld: boolean; readonly branch: Expression } {
   const order = compareFractions(valueHere(place, expression.left), valueHere(place, expression.right));
   const isHeld = { "<": order < 0, "<=": order <= 0, "=": order === 0 }[expression.relation];
   return { isHeld, branch: isHeld ? expression.then : expression.otherwise };

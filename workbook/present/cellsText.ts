@@ -31,7 +31,8 @@ function listed(areas: readonly string[], more: (count: string) => string): stri
   return areas.length > MOST_AREAS ? `${shown} ${more(String(areas.length - MOST_AREAS))}` : shown;
 }
 
-const sheetText = (sheet: string): string => (PLAIN_SHEET_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
+const sheetText = (sheet: string): string =>
+  PLAIN_SHEET_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 
 /** Runs of neighbours in a row, and rows of equal runs below each other as one area. */
 function areasOf(cells: readonly CellAddress[], sheet: string): readonly Area[] {
@@ -47,7 +48,9 @@ function areasOf(cells: readonly CellAddress[], sheet: string): readonly Area[] 
 }
 
 function stack(areas: readonly Area[], next: Area): readonly Area[] {
-  const above = areas.findIndex(({ from, to, lastRow }) => from === next.from && to === next.to && lastRow === next.row - 1);
+  const above = areas.findIndex(
+    ({ from, to, lastRow }) => from === next.from && to === next.to && lastRow === next.row - 1,
+  );
   if (above < 0) return [...areas, next];
   return areas.map((area, index) => (index === above ? { ...area, lastRow: next.row } : area));
 }

@@ -1,5 +1,12 @@
 import {
-  addFractions, compareFractions, divideFractions, multiplyFractions, subtractFractions, type ExplainedLine, type Fraction, type Language,
+  addFractions,
+  compareFractions,
+  divideFractions,
+  multiplyFractions,
+  subtractFractions,
+  type ExplainedLine,
+  type Fraction,
+  type Language,
 } from "../../engine/index.js";
 import { numberText } from "./numberText.js";
 import type { CurvePlace } from "./phrases.js";
@@ -22,7 +29,8 @@ export function curveWords(curve: Curve, key: Fraction, keyText: string, languag
   if (!from) throw new Error("A look-up below its curve: a fault in the explanation");
   const to = curve.points[below.length];
   const place = placeOf(curve, keyText, from, to ?? from, language);
-  if (curve.shape === "steps") return { told: to ? phrases.stepBetween(place) : phrases.stepLast(place), exact: from.value };
+  if (curve.shape === "steps")
+    return { told: to ? phrases.stepBetween(place) : phrases.stepLast(place), exact: from.value };
   if (!to) return { told: phrases.lineLast(place), exact: from.value };
   const slope = `(${numberText(key, language)} − ${place.from}) / (${place.to} − ${place.from}) × (${place.toValue} − ${place.fromValue})`;
   return { told: `${phrases.lineBetween(place)}: ${place.fromValue} + ${slope}`, exact: between(key, from, to) };

@@ -1,12 +1,24 @@
-import { replay, type ExplainedEntry, type ExplainedLine, type Expression, type Fraction, type Language, type Operand } from "../../engine/index.js";
+import {
+  replay,
+  type ExplainedEntry,
+  type ExplainedLine,
+  type Expression,
+  type Fraction,
+  type Language,
+  type Operand,
+} from "../../engine/index.js";
+
+/** How an explanation is shown. */
+export interface ShownAs {
+  readonly language: Language;
+  /** Decimals of the model's unit of money: 0 for whole kr, 2 for øre. */
+  readonly unitDecimals: number;
+}
 
 /** One value of a line, and how it is to be shown. */
-export interface EntryPlace {
+export interface EntryPlace extends ShownAs {
   readonly line: ExplainedLine;
   readonly entry: ExplainedEntry;
-  /** Decimals of the model's unit of money: 0 for whole kr. */
-  readonly unitDecimals: number;
-  readonly language: Language;
 }
 
 /** What a part of the line's expression comes to, worked out from nothing but the numbers printed beside it. */

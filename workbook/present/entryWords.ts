@@ -4,7 +4,7 @@ import { arithmeticText } from "./arithmeticText.js";
 import { branchHere } from "./branchHere.js";
 import { curveWords } from "./curveWords.js";
 import { operandHere, valueHere, type EntryPlace } from "./entryPlace.js";
-import { isWrittenOut, numberLeaves } from "./numberLeaves.js";
+import { isWrittenOut, numberLeaves, type Reason } from "./numberLeaves.js";
 import { isShownExactly } from "./numberText.js";
 import { phrasesOf } from "./phrasesOf.js";
 import { quantityText } from "./quantityText.js";
@@ -27,19 +27,22 @@ function untold(place: EntryPlace): string {
   if (expression.kind === "close" && entry.share && expression.total.kind === "ref") {
     return shareWords(place, entry.share, expression.total.name, expression.key);
   }
-  if (expression.kind === "factor") return phrasesOf(language).solvedFactor(quantityText(entry.value, line.unit, language));
+  if (expression.kind === "factor")
+    return phrasesOf(language).solvedFactor(quantityText(entry.value, line.unit, language));
   return reckoned(place, expression, entry.value);
 }
 
 /** The arithmetic and what it comes to; a single number needs no "=". */
 function reckoned(place: EntryPlace, expression: Expression, value: Fraction): string {
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   const { text } = arithmeticText(expression, numberLeaves(place, reasons));
   return text + (isSingle(place, expression) ? "" : equals(place, value)) + because(place, reasons);
 }
 
-const because = ({ language }: EntryPlace, reasons: readonly string[]): string =>
-  reasons.length === 0 ? "" : phrasesOf(language).because(reasons);
+function because({ language }: EntryPlace, reasons: readonly Reason[]): string {
+  const { because: told, compared } = phrasesOf(language);
+  return reasons.length === 0 ? "" : told(reasons.map(({ left, relation, right }) => compared[relation](left, right)));
+}
 
 function equals({ line, language }: EntryPlace, value: Fraction): string {
   const shown = quantityText(value, line.unit, language);
@@ -62,7 +65,7 @@ function isSingle(place: EntryPlace, expression: Expression): boolean {
 }
 
 function roundedWords(place: EntryPlace, { value, mode }: Extract<Expression, { kind: "round" }>): string {
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   const { text } = arithmeticText(value, numberLeaves(place, reasons));
   const exact = valueHere(place, value);
   const isAsItStands = isSingle(place, value) && compareFractions(exact, place.entry.value) === 0;
@@ -74,7 +77,7 @@ function lookedUpWords(
   expression: Extract<Expression, { kind: "lookup" }>,
   curve: NonNullable<EntryPlace["line"]["curve"]>,
 ): string {
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   const key = arithmeticText(expression.key, numberLeaves(place, reasons));
   const { told, exact } = curveWords(curve, valueHere(place, expression.key), key.text, place.language);
   return told + (curve.shape === "line" ? comesTo(place, exact) : "");

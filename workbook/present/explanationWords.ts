@@ -1,5 +1,6 @@
 import type { ExplainedEntry, ExplainedLine, ExplainedPart, Fraction, Language, Unit } from "../../engine/index.js";
 import { arithmeticText } from "./arithmeticText.js";
+import type { ShownAs } from "./entryPlace.js";
 import { entryWords } from "./entryWords.js";
 import { labelLeaves } from "./labelLeaves.js";
 import { lineTable, type LineTable } from "./lineTable.js";
@@ -35,18 +36,12 @@ export interface ExplanationWords {
   readonly lines: readonly LineWords[];
 }
 
-export interface ExplanationOptions {
-  readonly language: Language;
-  /** Decimals of the model's unit of money: 0 for whole kr, 2 for øre. */
-  readonly unitDecimals: number;
-}
-
 /**
  * Why a school gets what it gets from one part, as numbered lines in plain words. Every number of a line stands in its
  * words or its table, so the sums can be followed with nothing else at hand; the law (`replay`) is held on the exact
  * numbers, and a number shown rounded is marked ≈.
  */
-export function explanationWords(explained: ExplainedPart, options: ExplanationOptions): ExplanationWords {
+export function explanationWords(explained: ExplainedPart, options: ShownAs): ExplanationWords {
   const { language, unitDecimals } = options;
   return {
     part: explained.part,
@@ -57,13 +52,19 @@ export function explanationWords(explained: ExplainedPart, options: ExplanationO
   };
 }
 
-function lineWords(line: ExplainedLine, options: ExplanationOptions): LineWords {
+function lineWords(line: ExplainedLine, options: ShownAs): LineWords {
   const { language } = options;
   const [first, ...others] = line.entries;
-  const base = { no: line.no, label: line.label[language], unit: line.unit, uses: usesOf(line, line.entries, language) };
+  const base = {
+    no: line.no,
+    label: line.label[language],
+    unit: line.unit,
+    uses: usesOf(line, line.entries, language),
+  };
   const none = { value: null, shownValue: null, table: null, rows: [] };
   if (!first) return { ...base, ...none, words: phrasesOf(language).noRows };
-  if (others.length > 0) return { ...base, ...none, words: severalWords(line, language), ...severalRows(line, options) };
+  if (others.length > 0)
+    return { ...base, ...none, words: severalWords(line, language), ...severalRows(line, options) };
   const words = entryWords({ line, entry: first, ...options });
   const shownValue = quantityText(first.value, line.unit, language);
   return { ...base, ...none, value: first.value, shownValue, words: placeOf(first, language) + words };
@@ -72,7 +73,10 @@ function lineWords(line: ExplainedLine, options: ExplanationOptions): LineWords 
 /** Of which school year or grades a single value is, where the line could have had several. */
 function placeOf({ schoolYear, site, gradeFrom, gradeTo }: ExplainedEntry, language: Language): string {
   const phrases = phrasesOf(language);
-  const grades = gradeFrom === null || gradeTo === null ? "" : phrases.headings.grades.toLowerCase() + " " + phrases.grades(String(gradeFrom), String(gradeTo));
+  const grades =
+    gradeFrom === null || gradeTo === null
+      ? ""
+      : phrases.headings.grades.toLowerCase() + " " + phrases.grades(String(gradeFrom), String(gradeTo));
   const told = [schoolYear ?? "", site ?? "", grades].filter((text) => text !== "");
   return told.length === 0 ? "" : `${told.join(", ")}: `;
 }
@@ -81,8 +85,12 @@ function severalWords(line: ExplainedLine, language: Language): string {
   return phrasesOf(language).forEachRow(arithmeticText(line.expression, labelLeaves(line, language)).text);
 }
 
-function severalRows(line: ExplainedLine, options: ExplanationOptions): Pick<LineWords, "table" | "rows"> {
+function severalRows(line: ExplainedLine, options: ShownAs): Pick<LineWords, "table" | "rows"> {
   const { language } = options;
-  const rows = line.entries.map((entry) => ({ entry, words: entryWords({ line, entry, ...options }), uses: usesOf(line, [entry], language) }));
-  return { table: lineTable(line, language), rows };
+  const rows = line.entries.map((entry) => ({
+    entry,
+    words: entryWords({ line, entry, ...options }),
+    uses: usesOf(line, [entry], language),
+  }));
+  return { table: lineTable(line, options), rows };
 }

@@ -13,7 +13,8 @@ export function labelLeaves(line: ExplainedLine, language: Language): Leaves {
     const operands = line.entries.flatMap((entry) => entry.operands.filter((operand) => operand.name === name));
     const [first] = operands;
     if (!first) return name;
-    const source = named.has(name) || first.source.kind === "calendar" ? "" : operandSource(together(first, operands), language);
+    const source =
+      named.has(name) || first.source.kind === "calendar" ? "" : operandSource(together(first, operands), language);
     named.add(name);
     return as(labelInSentence(first.label[language])) + (source === "" ? "" : ` (${source})`);
   };
@@ -24,11 +25,22 @@ export function labelLeaves(line: ExplainedLine, language: Language): Leaves {
     total: (name) => firm(write(name, phrases.addedUp)),
     round: ({ mode, decimals }, inner) => loose(`${inner.text}, ${phrases.roundedTo(mode, decimals)}`),
     choose: ({ left, relation, right, then, otherwise }, part) =>
-      loose(phrases.ifThenElse(phrases.compared[relation](held(part(left), 1), held(part(right), 1)), held(part(then), 1), held(part(otherwise), 1))),
+      loose(
+        phrases.ifThenElse(
+          phrases.compared[relation](held(part(left), 1), held(part(right), 1)),
+          held(part(then), 1),
+          held(part(otherwise), 1),
+        ),
+      ),
     lookup: ({ table }, key) => loose(phrases.lookedUp(line.curve?.curve ?? table, key.text)),
     close: ({ total, key }) => {
       const name = total.kind === "ref" ? total.name : "";
-      return loose(phrases.shareLabels(write(name, (label) => label), write(key, (label) => label)));
+      return loose(
+        phrases.shareLabels(
+          write(name, (label) => label),
+          write(key, (label) => label),
+        ),
+      );
     },
     factor: () => firm(labelInSentence(line.label[language])),
   };

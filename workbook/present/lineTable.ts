@@ -1,6 +1,8 @@
 import type { ExplainedEntry, ExplainedLine, Language, Operand } from "../../engine/index.js";
+import type { ShownAs } from "./entryPlace.js";
 import { phrasesOf } from "./phrasesOf.js";
 import { amountText, unitText } from "./quantityText.js";
+import { reasonsHere } from "./reasonsHere.js";
 
 export interface LineTableColumn {
   readonly label: string;
@@ -19,9 +21,20 @@ interface Described extends LineTableColumn {
   readonly cell: (entry: ExplainedEntry) => string;
 }
 
-/** School year, site, group and grades where they tell rows apart; then every number used; then the value itself. */
-export function lineTable(line: ExplainedLine, language: Language): LineTable {
-  const columns = [...placeColumns(line, language), ...operandColumns(line, language), valueColumn(line, language)];
+/** School year, site, group and grades where they tell rows apart; every number used; the value; why a choice fell as it did. */
+export function lineTable(line: ExplainedLine, { language, unitDecimals }: ShownAs): LineTable {
+  const because: Described = {
+    label: phrasesOf(language).headings.because,
+    unit: "",
+    isNumber: false,
+    cell: (entry) => reasonsHere({ line, entry, language, unitDecimals }).join("; "),
+  };
+  const columns = [
+    ...placeColumns(line, language),
+    ...operandColumns(line, language),
+    valueColumn(line, language),
+    ...(line.entries.some((entry) => because.cell(entry) !== "") ? [because] : []),
+  ];
   return {
     columns: columns.map(({ label, unit, isNumber }) => ({ label, unit, isNumber })),
     rows: line.entries.map((entry) => columns.map(({ cell }) => cell(entry))),
@@ -34,7 +47,9 @@ function placeColumns({ entries }: ExplainedLine, language: Language): readonly 
   const columns = [
     text(headings.schoolYear, ({ schoolYear }) => schoolYear ?? ""),
     text(headings.site, ({ site }) => site ?? ""),
-    text(headings.grades, ({ gradeFrom, gradeTo }) => (gradeFrom === null || gradeTo === null ? "" : grades(String(gradeFrom), String(gradeTo)))),
+    text(headings.grades, ({ gradeFrom, gradeTo }) =>
+      gradeFrom === null || gradeTo === null ? "" : grades(String(gradeFrom), String(gradeTo)),
+    ),
   ];
   const groups = text(headings.group, ({ group }) => group ?? "");
   const isSeveral = new Set(entries.map(groups.cell)).size > 1;
@@ -46,7 +61,8 @@ function operandColumns({ entries, expression }: ExplainedLine, language: Langua
   if (expression.kind === "total") return [];
   const names = [...new Set(entries.flatMap(({ operands }) => operands.map(({ name }) => name)))];
   return names.flatMap((name): readonly Described[] => {
-    const find = ({ operands }: ExplainedEntry): Operand | undefined => operands.find((operand) => operand.name === name);
+    const find = ({ operands }: ExplainedEntry): Operand | undefined =>
+      operands.find((operand) => operand.name === name);
     const first = entries.map(find).find((operand) => operand !== undefined);
     if (!first) return [];
     const cell = (entry: ExplainedEntry): string => {

@@ -1,4 +1,4 @@
-import type { Expression, Fraction, Operand } from "../../engine/index.js";
+import type { Expression, Fraction, Language, Operand } from "../../engine/index.js";
 import type { Leaves } from "./arithmeticText.js";
 import { branchHere } from "./branchHere.js";
 import { operandHere, valueHere, type EntryPlace } from "./entryPlace.js";
@@ -15,16 +15,26 @@ type Choose = Extract<Expression, { readonly kind: "choose" }>;
 const HELD: Readonly<Record<Choose["relation"], Comparison>> = { "<": "<", "<=": "<=", "=": "=" };
 const NOT_HELD: Readonly<Record<Choose["relation"], Comparison>> = { "<": ">=", "<=": ">", "=": "≠" };
 
+/** Why a choice fell as it did: how two numbers stood to each other, both as written. */
+export interface Reason {
+  readonly left: string;
+  readonly relation: Comparison;
+  readonly right: string;
+}
+
+/** Where a number comes from, in words; empty where nothing is to be said. */
+export type SourceText = (operand: Operand, language: Language) => string;
+
 /**
  * Writes an expression with the numbers of one entry: each with its unit and, the first time, where it comes from. Of a
  * choice only the branch that held is written; why it held is added to `reasons`.
  */
-export function numberLeaves(place: EntryPlace, reasons: string[]): Leaves {
+export function numberLeaves(place: EntryPlace, reasons: Reason[], sourceText: SourceText = operandSource): Leaves {
   const { language } = place;
   const phrases = phrasesOf(language);
   const named = new Set<string>();
   const sourceOnce = (operand: Operand): string => {
-    const source = named.has(operand.name) ? "" : operandSource(operand, language);
+    const source = named.has(operand.name) ? "" : sourceText(operand, language);
     named.add(operand.name);
     return source === "" ? "" : ` (${source})`;
   };
@@ -64,17 +74,27 @@ function totalPiece({ language }: EntryPlace, operand: Operand, sourceOnce: (ope
   if (!addends || addends.length === 1) return withSource(sum, sourceOnce(operand));
   if (isWrittenOut(addends)) {
     const [first, ...others] = addends.map((addend) => numberPiece(quantityText(addend, unit, language)));
-    return withSource(others.reduce((left, right) => infix("add", left, right), first ?? sum), sourceOnce(operand));
+    return withSource(
+      others.reduce((left, right) => infix("add", left, right), first ?? sum),
+      sourceOnce(operand),
+    );
   }
   if (addends.length === 0) return withSource(sum, ` (${phrases.nothingToAdd})`);
-  const source = [phrases.sumOf(String(addends.length)), operandSource(operand, language)].filter((text) => text !== "").join(", ");
+  const source = [phrases.sumOf(String(addends.length)), operandSource(operand, language)]
+    .filter((text) => text !== "")
+    .join(", ");
   return withSource(sum, ` (${source})`);
 }
 
-function chosenPiece(place: EntryPlace, expression: Choose, write: (part: Expression) => Piece, reasons: string[]): Piece {
+function chosenPiece(
+  place: EntryPlace,
+  expression: Choose,
+  write: (part: Expression) => Piece,
+  reasons: Reason[],
+): Piece {
   const { isHeld, branch } = branchHere(place, expression);
   const relation = (isHeld ? HELD : NOT_HELD)[expression.relation];
   const left = held(write(expression.left), 1);
-  reasons.push(phrasesOf(place.language).compared[relation](left, held(write(expression.right), 1)));
+  reasons.push({ left, relation, right: held(write(expression.right), 1) });
   return write(branch);
 }

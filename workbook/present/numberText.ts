@@ -7,10 +7,12 @@ export const MOST_DECIMALS = 9;
 const MINUS = "−";
 
 /** True where the number can be shown in full. */
-export const isShownExactly = ({ denominator }: Fraction): boolean => powerOfTen(MOST_DECIMALS).numerator % denominator === 0n;
+export const isShownExactly = ({ denominator }: Fraction): boolean =>
+  powerOfTen(MOST_DECIMALS).numerator % denominator === 0n;
 
 /** "1.234.567,50" for "1234567.50" in Danish, "1,234,567.50" in English; the minus is a minus, not a hyphen. */
-export const groupedText = (decimal: string, language: Language): string => formatNumber(decimal, language).replace("-", MINUS);
+export const groupedText = (decimal: string, language: Language): string =>
+  formatNumber(decimal, language).replace("-", MINUS);
 
 /** With exactly so many decimals (negative: rounded to tens or thousands), half away from zero. */
 export function fixedText(x: Fraction, decimals: number, language: Language): string {

@@ -33,12 +33,14 @@ export function operandSource(operand: Operand, language: Language): string {
 /** A parameter without a cell stands for what its absence means; a sum over rows tells the sheet, as each row has cells of its own. */
 function cellsSource({ name, label, unit, addends }: Operand, at: readonly CellAddress[], language: Language): string {
   const called = unitText(unit, language) === "" ? [calledBy(name, label[language])] : [];
-  if (at.length === 0) return [...called, ...(name.startsWith("parameter.") ? [phrasesOf(language).notFilledIn] : [])].join(", ");
+  if (at.length === 0)
+    return [...called, ...(name.startsWith("parameter.") ? [phrasesOf(language).notFilledIn] : [])].join(", ");
   if (addends && addends.length > 1) return [...new Set(at.map(({ sheet }) => sheet))].join(", ");
   return [...called, areas(at, language)].join(", ");
 }
 
 /** A bare number needs its name beside it; the user's own names (of key figures and columns) keep their letters. */
-const calledBy = (name: string, label: string): string => (/^(quantity|keyFigure)\./.test(name) ? label : labelInSentence(label));
+const calledBy = (name: string, label: string): string =>
+  /^(quantity|keyFigure)\./.test(name) ? label : labelInSentence(label);
 
 const areas = (at: readonly CellAddress[], language: Language): string => cellsText(at, phrasesOf(language).more);

@@ -6,7 +6,8 @@ const list = (names: readonly string[]): string => names.join(", ");
 /** Danish sentences of explanations. */
 export const PHRASES_DA: Phrases = {
   line: (no) => `linje ${no}`,
-  parts: (names) => (names.length === 0 ? "ingen tidligere dele" : `${names.length === 1 ? "delen" : "delene"} ${list(names)}`),
+  parts: (names) =>
+    names.length === 0 ? "ingen tidligere dele" : `${names.length === 1 ? "delen" : "delene"} ${list(names)}`,
   allSchools: "summen over alle skoler",
   notFilledIn: "ikke udfyldt",
   more: (count) => `og ${count} til`,
@@ -34,21 +35,25 @@ export const PHRASES_DA: Phrases = {
   shareEven: ({ arithmetic, amount }) => `${arithmetic} = ${amount}, som går lige op`,
   shareUp: (share) => `${wholeAndRest(share)}; ${upPlace(share)}: ${share.amount}`,
   shareDown: (share) => `${wholeAndRest(share)}; ${downPlace(share)}: ${share.amount}`,
-  shareMirrored: (words, amount) => `beløbet er negativt og deles, som var det positivt, med minus foran til sidst: ${words}; med minus foran ${amount}`,
+  shareMirrored: (words, amount) =>
+    `beløbet er negativt og deles, som var det positivt, med minus foran til sidst: ${words}; med minus foran ${amount}`,
   keySumOf: (key) => `${key}, summen over alle skoler`,
   rankOfRemainder: "restens nummer blandt alle skolers",
   unitsLeft: "enheder tilbage til de største rester",
   shareLabels: (total, key) => `${total}, delt efter ${key} i hele enheder`,
-  stepBetween: ({ curve, key, from, to, fromValue }) => `${key}: trinet fra ${from} op til ${to} i kurven ${curve} giver ${fromValue}`,
-  stepLast: ({ curve, key, from, fromValue }) => `${key}: det sidste trin, fra ${from}, i kurven ${curve} giver ${fromValue}`,
+  stepBetween: ({ curve, key, from, to, fromValue }) =>
+    `${key}: trinet fra ${from} op til ${to} i kurven ${curve} giver ${fromValue}`,
+  stepLast: ({ curve, key, from, fromValue }) =>
+    `${key}: det sidste trin, fra ${from}, i kurven ${curve} giver ${fromValue}`,
   lineBetween: ({ curve, key, from, to, fromValue, toValue }) =>
     `${key} ligger fra punktet ${from} (${fromValue}) op til punktet ${to} (${toValue}) i kurven ${curve}`,
-  lineLast: ({ curve, key, from, fromValue }) => `${key} ligger ved eller over det sidste punkt ${from} i kurven ${curve}, som giver ${fromValue}`,
+  lineLast: ({ curve, key, from, fromValue }) =>
+    `${key} ligger ved eller over det sidste punkt ${from} i kurven ${curve}, som giver ${fromValue}`,
   lookedUp: (curve, key) => `opslag i kurven ${curve} ved ${key}`,
   lookedUpValue: (curve, key, value) => `${value} (kurven ${curve} ved ${key})`,
   curvePoint: (curve, from) => `kurven ${curve}, punktet ${from}`,
   solvedFactor: (value) => `${value}: den faktor, hvor alle skolers beløb tilsammen giver rammen`,
-  headings: { schoolYear: "Skoleår", site: "Matrikel", group: "Elevgruppe", grades: "Klassetrin" },
+  headings: { schoolYear: "Skoleår", site: "Matrikel", group: "Elevgruppe", grades: "Klassetrin", because: "Fordi" },
   grades: (from, to) => (from === to ? from : `${from}.-${to}.`),
 };
 
@@ -58,7 +63,9 @@ const wholeAndRest = ({ arithmetic, whole, step, isWholeKr, remainder }: ShareWo
     : `${arithmetic} = ${whole} kr i hele ${step} og en rest på ${remainder} af ${step}`;
 
 const upPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
-  unitsLeft === "1" ? `resten er den største og får ${step} mere` : `resten er nr. ${rank} af de ${unitsLeft}, der får ${step} mere`;
+  unitsLeft === "1"
+    ? `resten er den største og får ${step} mere`
+    : `resten er nr. ${rank} af de ${unitsLeft}, der får ${step} mere`;
 
 const downPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
   `resten er nr. ${rank}, og kun ${unitsLeft === "1" ? "den største rest" : `de ${unitsLeft} største rester`} får ${step} mere`;

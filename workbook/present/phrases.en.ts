@@ -6,7 +6,8 @@ const list = (names: readonly string[]): string => names.join(", ");
 /** English sentences of explanations. */
 export const PHRASES_EN: Phrases = {
   line: (no) => `line ${no}`,
-  parts: (names) => (names.length === 0 ? "no earlier parts" : `${names.length === 1 ? "the part" : "the parts"} ${list(names)}`),
+  parts: (names) =>
+    names.length === 0 ? "no earlier parts" : `${names.length === 1 ? "the part" : "the parts"} ${list(names)}`,
   allSchools: "the sum over all schools",
   notFilledIn: "not filled in",
   more: (count) => `and ${count} more`,
@@ -34,21 +35,25 @@ export const PHRASES_EN: Phrases = {
   shareEven: ({ arithmetic, amount }) => `${arithmetic} = ${amount}, with nothing left over`,
   shareUp: (share) => `${wholeAndRest(share)}; ${upPlace(share)}: ${share.amount}`,
   shareDown: (share) => `${wholeAndRest(share)}; ${downPlace(share)}: ${share.amount}`,
-  shareMirrored: (words, amount) => `the amount is negative and is shared as if it were positive, with a minus at the end: ${words}; with a minus ${amount}`,
+  shareMirrored: (words, amount) =>
+    `the amount is negative and is shared as if it were positive, with a minus at the end: ${words}; with a minus ${amount}`,
   keySumOf: (key) => `${key}, the sum over all schools`,
   rankOfRemainder: "the remainder's number among all schools'",
   unitsLeft: "units left for the largest remainders",
   shareLabels: (total, key) => `${total}, divided by ${key} in whole units`,
-  stepBetween: ({ curve, key, from, to, fromValue }) => `${key}: the step from ${from} up to ${to} of the curve ${curve} gives ${fromValue}`,
-  stepLast: ({ curve, key, from, fromValue }) => `${key}: the last step, from ${from}, of the curve ${curve} gives ${fromValue}`,
+  stepBetween: ({ curve, key, from, to, fromValue }) =>
+    `${key}: the step from ${from} up to ${to} of the curve ${curve} gives ${fromValue}`,
+  stepLast: ({ curve, key, from, fromValue }) =>
+    `${key}: the last step, from ${from}, of the curve ${curve} gives ${fromValue}`,
   lineBetween: ({ curve, key, from, to, fromValue, toValue }) =>
     `${key} lies from the point ${from} (${fromValue}) up to the point ${to} (${toValue}) of the curve ${curve}`,
-  lineLast: ({ curve, key, from, fromValue }) => `${key} lies at or above the last point ${from} of the curve ${curve}, which gives ${fromValue}`,
+  lineLast: ({ curve, key, from, fromValue }) =>
+    `${key} lies at or above the last point ${from} of the curve ${curve}, which gives ${fromValue}`,
   lookedUp: (curve, key) => `looked up in the curve ${curve} at ${key}`,
   lookedUpValue: (curve, key, value) => `${value} (the curve ${curve} at ${key})`,
   curvePoint: (curve, from) => `the curve ${curve}, point ${from}`,
   solvedFactor: (value) => `${value}: the factor at which all schools' amounts together give the frame`,
-  headings: { schoolYear: "School year", site: "Site", group: "Pupil group", grades: "Grades" },
+  headings: { schoolYear: "School year", site: "Site", group: "Pupil group", grades: "Grades", because: "Because" },
   grades: (from, to) => (from === to ? from : `${from}–${to}`),
 };
 
@@ -58,7 +63,9 @@ const wholeAndRest = ({ arithmetic, whole, step, isWholeKr, remainder }: ShareWo
     : `${arithmetic} = ${whole} kr in whole ${step} and a remainder of ${remainder} of ${step}`;
 
 const upPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
-  unitsLeft === "1" ? `the remainder is the largest and gets ${step} more` : `the remainder is no. ${rank} of the ${unitsLeft} that get ${step} more`;
+  unitsLeft === "1"
+    ? `the remainder is the largest and gets ${step} more`
+    : `the remainder is no. ${rank} of the ${unitsLeft} that get ${step} more`;
 
 const downPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
   `the remainder is no. ${rank}, and only the ${unitsLeft === "1" ? "largest gets" : `${unitsLeft} largest get`} ${step} more`;

@@ -62,6 +62,6 @@ export interface Phrases {
   readonly lookedUpValue: (curve: string, key: string, value: string) => string;
   readonly curvePoint: (curve: string, from: string) => string;
   readonly solvedFactor: (value: string) => string;
-  readonly headings: Readonly<Record<"schoolYear" | "site" | "group" | "grades", string>>;
+  readonly headings: Readonly<Record<"schoolYear" | "site" | "group" | "grades" | "because", string>>;
   readonly grades: (from: string, to: string) => string;
 }

@@ -30,7 +30,8 @@ export const loose = (text: string): Piece => ({ text, strength: 0 });
 export const numberPiece = (text: string): Piece => ({ text, strength: /^[−≈]/.test(text) ? 1 : 3 });
 
 /** The piece as it stands where at least `least` is needed. */
-export const held = ({ text, strength }: Piece, least: Piece["strength"]): string => (strength >= least ? text : `(${text})`);
+export const held = ({ text, strength }: Piece, least: Piece["strength"]): string =>
+  strength >= least ? text : `(${text})`;
 
 /** Two pieces with +, −, × or / between, bracketed as arithmetic is read. */
 export function infix(kind: Infix, left: Piece, right: Piece): Piece {

@@ -1,4 +1,12 @@
-import { fraction, multiplyFractions, negate, powerOfTen, sign, type Fraction, type ShareCitation } from "../../engine/index.js";
+import {
+  fraction,
+  multiplyFractions,
+  negate,
+  powerOfTen,
+  sign,
+  type Fraction,
+  type ShareCitation,
+} from "../../engine/index.js";
 import { operandHere, type EntryPlace } from "./entryPlace.js";
 import { fixedText, numberText } from "./numberText.js";
 import { operandSource } from "./operandSource.js";
@@ -27,7 +35,8 @@ export function shareWords(place: EntryPlace, share: ShareCitation, totalName: s
     amount: `${money(amount, share, language)} kr`,
   };
   const isUp = BigInt(share.rank) <= share.unitsLeft;
-  const told = sign(share.remainder) === 0 ? phrases.shareEven(words) : isUp ? phrases.shareUp(words) : phrases.shareDown(words);
+  const told =
+    sign(share.remainder) === 0 ? phrases.shareEven(words) : isUp ? phrases.shareUp(words) : phrases.shareDown(words);
   return isNegative ? phrases.shareMirrored(told, `${money(entry.value, share, language)} kr`) : told;
 }
 

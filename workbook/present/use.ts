@@ -37,13 +37,18 @@ function usesOfOperand({ label, value, source }: Operand, language: Language): r
     case "line":
       return [{ kind: "line", no: source.no }];
     case "cells":
-      return source.at.length > 0 ? source.at.map((at): Use => ({ kind: "cell", at })) : [cite(labelInSentence(label[language]))];
+      return source.at.length > 0
+        ? source.at.map((at): Use => ({ kind: "cell", at }))
+        : [cite(labelInSentence(label[language]))];
     case "calendar":
       return [cite(labelInSentence(label[language]))];
     case "parts":
       return [cite(phrases.parts(source.names))];
     case "frame":
-      return [cite(`${labelInSentence(label[language])}: ${source.name}`), ...source.at.map((at): Use => ({ kind: "cell", at }))];
+      return [
+        cite(`${labelInSentence(label[language])}: ${source.name}`),
+        ...source.at.map((at): Use => ({ kind: "cell", at })),
+      ];
     case "allSchools":
       return [cite(phrases.keySumOf(labelInSentence(source.what[language])))];
   }

@@ -244,11 +244,6 @@ export const PART_ISSUES_DA = {
     expected: "et af navnene {known}",
     remedy: "Ret navnet, eller tilføj det i Skoler, Nøgletal eller Parametre.",
   },
-  formulaQuotientNotRounded: {
-    found: 'en division i formlen for delen "{part}", som ikke afrundes',
-    expected: "en afrunding om divisionen, før der regnes videre",
-    remedy: "Skriv afrund(…; decimaler) om divisionen.",
-  },
   divisionByZero: {
     found: 'en division med 0 for skole {school} i delen "{part}" ({line})',
     expected: "et tal, der ikke er 0, at dele med",

@@ -243,11 +243,6 @@ export const PART_ISSUES_EN = {
     expected: "one of the names {known}",
     remedy: "Correct the name, or add it to Schools, KeyFigures or Parameters.",
   },
-  formulaQuotientNotRounded: {
-    found: 'a division in the formula of the part "{part}" that is not rounded',
-    expected: "a rounding around the division before it is used further",
-    remedy: "Write round(…, decimals) around the division.",
-  },
   divisionByZero: {
     found: 'a division by 0 for school {school} in the part "{part}" ({line})',
     expected: "a number other than 0 to divide by",

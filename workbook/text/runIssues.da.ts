@@ -2,7 +2,7 @@ import type { IssueSentence } from "./issueSentence.js";
 
 /** Danish sentences for frames, pools, scenarios, and what is not used. */
 export const RUN_ISSUES_DA = {
-  missingFrame: {
+  frameWithoutAmount: {
     found: 'rammen "{frame}" uden beløb for {year} i modellen "{model}"',
     expected: 'et beløb, fordi delen "{part}" fordeler det, der er tilbage',
     remedy: "Tilføj rammens beløb for {year} i Rammer.",
@@ -12,7 +12,7 @@ export const RUN_ISSUES_DA = {
     expected: "et beløb, der er et helt antal af afrundingens enhed",
     remedy: "Ret beløbet i Rammer, eller vælg en mindre afrunding i Opsætning.",
   },
-  frameWithoutAmount: {
+  missingFrame: {
     found: 'delen "{part}" ({mechanism}), som lukker en ramme, men ikke nævner den',
     expected: "navnet på en ramme fra Rammer",
     remedy: "Udfyld Ramme for delen.",

@@ -2,7 +2,7 @@ import type { IssueSentence } from "./issueSentence.js";
 
 /** English sentences for frames, pools, scenarios, and what is not used. */
 export const RUN_ISSUES_EN = {
-  missingFrame: {
+  frameWithoutAmount: {
     found: 'the frame "{frame}" without an amount for {year} in the model "{model}"',
     expected: 'an amount, because the part "{part}" shares out what is left',
     remedy: "Add the frame's amount for {year} to Frames.",
@@ -12,7 +12,7 @@ export const RUN_ISSUES_EN = {
     expected: "an amount that is a whole number of the rounding's unit",
     remedy: "Correct the amount in Frames, or choose a smaller rounding in Settings.",
   },
-  frameWithoutAmount: {
+  missingFrame: {
     found: 'the part "{part}" ({mechanism}), which closes a frame but does not name it',
     expected: "the name of a frame from Frames",
     remedy: "Fill in Frame for the part.",

@@ -19,7 +19,9 @@ export interface FaultCase {
 /** The issues of the edited tables, save the one remark that Mindstekommune has from the start. */
 export function issuesAfter(edit: (tables: Tables) => Tables): readonly Issue[] {
   const { issues } = parseModelInput(edit(mindstekommune("da")), { parseFormula: parseAnyFormula });
-  return issues.filter(({ code, details }) => code !== "gradeColumnsIncomplete" || details.grades !== "4, 5, 6, 7, 8, 9");
+  return issues.filter(
+    ({ code, details }) => code !== "gradeColumnsIncomplete" || details.grades !== "4, 5, 6, 7, 8, 9",
+  );
 }
 
 export function shortForm({ code, severity, table, at }: Issue): string {

@@ -3,8 +3,10 @@ import type { Tables } from "./readFaults.js";
 import { issuesAfter, shortForm, testFaults } from "./readFaults.js";
 
 const without = (tables: Tables, name: string): Tables => tables.filter((table) => table.name !== name);
-const renamed = (tables: Tables, name: string, to: string): Tables => changeTable(tables, name, (table) => ({ ...table, name: to }));
-const emptied = (tables: Tables, name: string): Tables => changeTable(tables, name, (table) => ({ ...table, rows: [] }));
+const renamed = (tables: Tables, name: string, to: string): Tables =>
+  changeTable(tables, name, (table) => ({ ...table, name: to }));
+const emptied = (tables: Tables, name: string): Tables =>
+  changeTable(tables, name, (table) => ({ ...table, rows: [] }));
 
 describe("Faults in tables and headers", () => {
   testFaults([
@@ -16,13 +18,19 @@ describe("Faults in tables and headers", () => {
     },
     {
       fault: "A table stands twice, once in each language",
-      edit: (tables) => [...tables, ...tables.filter(({ name }) => name === "Rammer").map((table) => ({ ...table, name: "Frames", sheet: "Kopi" }))],
+      edit: (tables) => [
+        ...tables,
+        ...tables.filter(({ name }) => name === "Rammer").map((table) => ({ ...table, name: "Frames", sheet: "Kopi" })),
+      ],
       reported: ["Kopi!A1 doubledTable"],
       remedy: "giv den anden et andet navn",
     },
     {
       fault: "A table has a name Tildel does not know",
-      edit: (tables) => [...tables, { name: "Busser", sheet: "Busser", firstRow: 2, firstColumn: 2, headers: ["Rute"], rows: [["1A"]] }],
+      edit: (tables) => [
+        ...tables,
+        { name: "Busser", sheet: "Busser", firstRow: 2, firstColumn: 2, headers: ["Rute"], rows: [["1A"]] },
+      ],
       reported: ["Busser!B2 unknownTable?"],
       remedy: "Ret navnet, hvis den skal bruges",
     },
@@ -58,7 +66,8 @@ describe("Faults in tables and headers", () => {
     },
     {
       fault: "Something stands to the right of the table's last header",
-      edit: (tables) => changeTable(tables, "Rammer", (table) => ({ ...table, rows: table.rows.map((row) => [...row, "se note"]) })),
+      edit: (tables) =>
+        changeTable(tables, "Rammer", (table) => ({ ...table, rows: table.rows.map((row) => [...row, "se note"]) })),
       reported: ["Rammer!G2 valueOutsideTable", "Rammer!G3 valueOutsideTable"],
       remedy: "Flyt indholdet ind i tabellen",
     },
@@ -76,7 +85,8 @@ describe("Faults in tables and headers", () => {
     },
     {
       fault: "There is no grade column at all",
-      edit: (tables) => ["0.kl", "1.kl", "2.kl", "3.kl"].reduce((left, header) => removeColumn(left, "Elevtal", header), tables),
+      edit: (tables) =>
+        ["0.kl", "1.kl", "2.kl", "3.kl"].reduce((left, header) => removeColumn(left, "Elevtal", header), tables),
       reported: ["Elevtal!A1 noGradeColumns"],
       remedy: "Tilføj en kolonne for hvert klassetrin",
     },
@@ -99,12 +109,35 @@ describe("What is no fault", () => {
   it.each([
     ["a table named tblSkoler", (tables: Tables) => renamed(tables, "Skoler", "tblSkoler")],
     ["a table named noegletal", (tables: Tables) => renamed(tables, "Nøgletal", "noegletal")],
-    ["a Danish table with English headers among the Danish", (tables: Tables) => renameHeader(tables, "Elevtal", "Skoleår", "school year")],
-    ["headers with hard spaces, line breaks and capitals", (tables: Tables) => renameHeader(tables, "Klasselofter", "Trin fra", " TRIN\u00a0\nfra ")],
-    ["columns in another order", (tables: Tables) => changeTable(tables, "Rammer", (table) => ({ ...table, headers: [...table.headers].reverse(), rows: table.rows.map((row) => [...row].reverse()) }))],
-    ["rows that are wholly blank, or hold only spaces", (tables: Tables) => addRow(addRow(tables, "Parametre", {}), "Parametre", { Del: " \u00a0 " })],
+    [
+      "a Danish table with English headers among the Danish",
+      (tables: Tables) => renameHeader(tables, "Elevtal", "Skoleår", "school year"),
+    ],
+    [
+      "headers with hard spaces, line breaks and capitals",
+      (tables: Tables) => renameHeader(tables, "Klasselofter", "Trin fra", " TRIN\u00a0\nfra "),
+    ],
+    [
+      "columns in another order",
+      (tables: Tables) =>
+        changeTable(tables, "Rammer", (table) => ({
+          ...table,
+          headers: [...table.headers].reverse(),
+          rows: table.rows.map((row) => [...row].reverse()),
+        })),
+    ],
+    [
+      "rows that are wholly blank, or hold only spaces",
+      (tables: Tables) => addRow(addRow(tables, "Parametre", {}), "Parametre", { Del: " \u00a0 " }),
+    ],
     ["an unfilled column without a header", (tables: Tables) => addColumn(tables, "Rammer", "", null)],
-    ["a table on one of Tildel's own result sheets", (tables: Tables) => [...tables, { name: "Tabel1", sheet: "Konsekvens", firstRow: 1, firstColumn: 1, headers: ["Skole"], rows: [["101"]] }]],
+    [
+      "a table on one of Tildel's own result sheets",
+      (tables: Tables) => [
+        ...tables,
+        { name: "Tabel1", sheet: "Konsekvens", firstRow: 1, firstColumn: 1, headers: ["Skole"], rows: [["101"]] },
+      ],
+    ],
     ["no optional tables", (tables: Tables) => ["Samlæsning", "Fremskrivning", "Nuværende"].reduce(without, tables)],
   ])("%s", (_what, edit) => {
     expect(issuesAfter(edit).map(shortForm)).toEqual([]);

@@ -7,7 +7,10 @@ import type { Book } from "../book.js";
 const JUMP_PERCENT = 40;
 const WHOLE_PERCENT = 100;
 
-/** Remarks on schools whose pupils change by more than 40 per cent from one school year to the next. */
+/**
+ * Remarks on schools whose pupils change by more than 40 per cent from one school year to the next. Only for schools
+ * whose every row could be read: what is missing would look like a fall.
+ */
 export function checkPupilJumps(book: Book, counts: readonly PupilCount[]): void {
   for (const [school, years] of pupilsBySchool(counts)) {
     for (const [year, { pupils, at }] of years) {

@@ -1,4 +1,5 @@
-import { fractionAt, type Allocation, type Language } from "../../../engine/index.js";
+import { fractionAt, type Allocation, type Language, type PartAllocation } from "../../../engine/index.js";
+import { moneyText } from "../../present/quantityText.js";
 import { columnRange, areaRange } from "../ranges.js";
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from "../sheet.js";
 import { layoutOf } from "../sheetLayout.js";
@@ -7,6 +8,8 @@ import { frameTableRows } from "./frameTableRows.js";
 import { FIRST_PART } from "./partColumns.js";
 import { RESULT_WORDS } from "./resultWords.js";
 import { basisRows, frameRows, municipalityRows, resultPrint, scenarioText } from "./titleBlock.js";
+
+const NARROWEST = 11;
 
 /** Tildeling: what every school gets from every part, with totals both ways and what each frame was used for. */
 export function allocationSheet(allocation: Allocation, name: string, language: Language): Sheet {
@@ -34,20 +37,30 @@ export function allocationSheet(allocation: Allocation, name: string, language: 
   return { ...frame, rows: rows(allocation, layoutOf(frame).firstBodyRow, language) };
 }
 
-function columns({ parts, settings }: Allocation, language: Language): readonly SheetColumn[] {
+function columns({ parts, schools, settings }: Allocation, language: Language): readonly SheetColumn[] {
   const words = RESULT_WORDS[language];
   const format = moneyFormat(settings.unitDecimals);
   return [
     { header: words.columns.schoolId, format: { kind: "text" }, width: 9 },
     { header: words.columns.school, format: { kind: "text" } },
-    ...parts.map(({ part, mechanism }) => ({
-      header: part.name,
+    ...parts.map((one) => ({
+      header: one.part.name,
       format,
-      note: words.partNote(mechanism.label[language], part.frame),
+      width: partWidth(one, schools.length, settings.unitDecimals),
+      note: words.partNote(one.mechanism.label[language], one.part.frame),
     })),
     { header: words.columns.total, format },
   ];
 }
+
+/** As narrow as the amounts and the longest word of the header allow: models have many parts, and a page one width. */
+function partWidth({ part, total, amounts }: PartAllocation, schools: number, unitDecimals: number): number {
+  const shown = Array.from({ length: schools }, (_, index) => fractionAt(amounts, index));
+  const amount = longest([total, ...shown].map((value) => moneyText(value, unitDecimals, "da")));
+  return Math.max(NARROWEST, amount + 2, longest(part.name.split(" ")) + 2);
+}
+
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 function rows(allocation: Allocation, firstRow: number, language: Language): readonly SheetRow[] {
   const { parts, schools } = allocation;

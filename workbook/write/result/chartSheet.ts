@@ -25,7 +25,7 @@ export function chartSheet(consequence: Consequence, place: ConsequencePlace): S
       { header: words.columns.school, format: { kind: "text" } },
       { header: words.columns.cluster, format: { kind: "text" } },
       { header: words.columns.difference, format: moneyFormat(unitDecimals) },
-      { header: words.columns.percent, format: { kind: "percent" }, width: 11 },
+      { header: words.columns.percent, format: { kind: "percent" }, width: 14 },
     ],
     rows: shown.map((school): SheetRow => chartRow(school, moneyDecimals(unitDecimals))),
     footnotes: isCut ? [words.chartNote(shown.length, consequence.schools.length)] : [],

@@ -46,7 +46,7 @@ export function consequenceColumns(shape: ConsequenceShape): readonly Consequenc
   ];
   const outside: ConsequenceColumn = {
     ...plain(
-      { header: words.columns.outside, format: { kind: "text" }, align: "center", width: 11 },
+      { header: words.columns.outside, format: { kind: "text" }, align: "center", width: 12 },
       ({ outsideLimit }) => textCell(outsideLimit === true ? words.isOutside : ""),
     ),
     id: "outside",
@@ -75,7 +75,7 @@ function classColumns({ language }: ConsequenceShape): readonly ConsequenceColum
     plain({ header: columns.classes, format: oneDecimal, width: 9 }, ({ classes }) =>
       numberCell(classes?.classes ?? null, PUPIL_DECIMALS),
     ),
-    plain({ header: columns.classSize, format: oneDecimal, width: 10 }, size),
+    plain({ header: columns.classSize, format: oneDecimal, width: 12 }, size),
   ];
 }
 
@@ -88,13 +88,13 @@ function moneyColumns({ unitDecimals, language }: ConsequenceShape): readonly Co
     summed: pick,
   });
   const perPupil = (header: string, pick: (change: AmountChange) => Fraction | null): ConsequenceColumn =>
-    plain({ header, format, width: 12 }, ({ change }) => numberCell(pick(change), decimals));
+    plain({ header, format, width: 14 }, ({ change }) => numberCell(pick(change), decimals));
   return [
     money(columns.before, ({ before }) => before),
     money(columns.after, ({ after }) => after),
     { ...money(columns.difference, ({ difference }) => difference), id: "difference" },
     {
-      ...plain({ header: columns.percent, format: { kind: "percent" }, width: 11 }, ({ change }) =>
+      ...plain({ header: columns.percent, format: { kind: "percent" }, width: 14 }, ({ change }) =>
         numberCell(change.percent, PERCENT_DECIMALS),
       ),
       id: "percent",

@@ -38,10 +38,10 @@ export function explanationSheet(
     ],
     columns: [
       { header: words.columns.number, format: { kind: "text" }, align: "right", width: 6 },
-      { header: words.columns.line, format: { kind: "text" }, width: 36 },
+      { header: words.columns.line, format: { kind: "text" }, width: 34 },
       { header: words.columns.amount, format: moneyFormat(unitDecimals), width: 16 },
       { header: words.columns.unit, format: { kind: "text" }, width: 11 },
-      { header: words.columns.words, format: { kind: "text" }, width: 84 },
+      { header: words.columns.words, format: { kind: "text" }, width: 108 },
     ],
     rows: [],
     footnotes: [],

@@ -1,4 +1,5 @@
 import type { Language } from "../../../engine/index.js";
+import type { ModelSize } from "./modelSize.js";
 import { RESULT_WORDS_DA } from "./resultWords.da.js";
 import { RESULT_WORDS_EN } from "./resultWords.en.js";
 
@@ -106,13 +107,9 @@ export interface ChecksWords {
   readonly partsAddUp: string;
   readonly schoolsAddUp: string;
   readonly change: (from: string, to: string) => string;
-  readonly counts: (schoolYear: string) => string;
-  readonly priceLevel: string;
-  readonly rounding: string;
-  readonly parts: string;
-  readonly mechanisms: string;
-  readonly keys: string;
-  readonly parameters: string;
+  readonly counts: (text: string) => string;
+  readonly prices: (priceLevel: string, unit: string) => string;
+  readonly size: (size: ModelSize) => string;
   readonly right: string;
   readonly wrong: string;
   readonly open: string;

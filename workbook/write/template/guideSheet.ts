@@ -63,12 +63,18 @@ interface GuidePlace {
   readonly language: Language;
 }
 
+/** The first cell of the column that is filled in. */
+function exampleOf({ rows }: RawTable, index: number): string {
+  const filled = rows.map((row) => row[index]).find((value) => typeof value === "number" || typeof value === "string");
+  return filled === undefined ? "" : String(filled);
+}
+
 /** Grades, years and facts are explained once, however many columns there are. */
 function columnRow(place: GuidePlace, header: string, index: number): { readonly id: string; readonly row: SheetRow } {
   const { table, definition, words, language } = place;
   const guide = TABLE_GUIDES[definition.name];
   const column = inputColumn(definition, header);
-  const example = String(table.rows.map((row) => row[index] ?? "").find((value) => value !== "") ?? "");
+  const example = exampleOf(table, index);
   if (column.kind === "named") {
     const { id, required } = column.definition;
     const text = guide.columns[id]?.[language] ?? "";
