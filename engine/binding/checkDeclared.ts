@@ -7,6 +7,7 @@ import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
 import { blankYearCell, parameterValue } from "./parameterValue.js";
+import { rowIsAllowed } from "./rowIsAllowed.js";
 
 /** True where the part's row says everything its mechanism must be told; issues say what is wanting. */
 export function checkDeclared(
@@ -74,6 +75,17 @@ function checkParameter(
   if (declaration.kind !== "whole")
     return declaration.kind !== "choice" || yearIsGiven(context, declaration, own, details);
   return own.map((row) => parameterValue(context, declaration, row)).every((value) => value !== null);
+}
+
+/** What steers the formula holds for every school: one row, without exceptions and bands. */
+function oneRowForAll(context: ModelContext, part: Part, declaration: ParameterDeclaration, rows: readonly ParameterRow[]): boolean {
+  const allowed = rows.filter((row) => rowIsAllowed({ context, part }, declaration, row));
+  const [first, second] = allowed;
+  if (allowed.length < rows.length) return false;
+  if (!first || !second) return true;
+  const details = { parameter: declaration.label.da, part: part.name, other: first.cells.scope.cell };
+  context.report(modelIssue("equallySpecific", { table: "parameters", at: second.cells.scope }, details));
+  return false;
 }
 
 /** Parameters that steer the formula are read before any number is, so they are not asked for again by the formula. */

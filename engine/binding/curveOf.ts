@@ -32,14 +32,9 @@ export function curveOf(
     return null;
   }
   const isMoney = plainUnit(first.unit).startsWith("kr");
-  if (mechanism.id === "staircase" && !paysRate && !isMoney) {
-    context.report(
-      modelIssue(
-        "curveNotMoney",
-        { table: "parts", at: part.cells.table, found: first.unit },
-        { part: part.name, table: written },
-      ),
-    );
+  if (mechanism.id === "staircase" && paysRate === isMoney) {
+    const code = isMoney ? "curveAndRateBothMoney" : "curveNotMoney";
+    context.report(modelIssue(code, { table: "parts", at: part.cells.table, found: first.unit }, { part: part.name, table: written }));
   }
   const values = points.map((point) => valueInYear(context, point, isMoney));
   if (values.some((value) => value === null)) return null;

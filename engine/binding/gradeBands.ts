@@ -13,7 +13,8 @@ export function bandOfRow(row: ParameterRow): GradeBand | null {
 
 /**
  * The grade bands of a part: those its banded parameters are written for, in order of grade; one band of all grades
- * where none is. All banded parameters of a part use the same bands, because a pupil can be in one band only.
+ * where none is. All banded parameters of a part use the same bands, because a pupil can be in one band only. Where a row
+ * for all grades stands beside the bands, the remaining grades are bands too.
  */
 export function gradeBands(
   context: ModelContext,
@@ -39,5 +40,20 @@ export function gradeBands(
       modelIssue("bandsOverlap", { table: "parameters", at: row.cells.gradeFrom, found: details.band }, details),
     );
   });
-  return found.length === 0 ? [ALL_GRADES] : found.map(({ band }) => band);
+  const written = found.map(({ band }) => band);
+  if (written.length === 0) return [ALL_GRADES];
+  return coversAllGrades(mechanism, rows) ? [...written, ...remaining(written)].sort((left, right) => left.from - right.from) : written;
+}
+
+/** True where every required parameter by grade also has a row for all grades: then no grade was meant to be left out. */
+function coversAllGrades(mechanism: Mechanism, rows: ReadonlyMap<string, readonly ParameterRow[]>): boolean {
+  const required = mechanism.parameters.filter(({ varies, absent }) => varies === "grade" && absent === "error");
+  return required.every(({ id }) => (rows.get(id) ?? []).some((row) => !bandOfRow(row) && row.scope.kind === "all"));
+}
+
+/** The grades between and around the written bands, as bands of their own. */
+function remaining(written: readonly GradeBand[]): readonly GradeBand[] {
+  const starts = [ALL_GRADES.from, ...written.map(({ to }) => to + 1)];
+  const ends = [...written.map(({ from }) => from - 1), ALL_GRADES.to];
+  return starts.flatMap((from, index) => (from <= (ends[index] ?? -1) ? [{ from, to: ends[index] ?? from }] : []));
 }

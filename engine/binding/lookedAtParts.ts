@@ -2,6 +2,7 @@ import { compareFractions } from "../arithmetic/index.js";
 import type { Part } from "../domain/part.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
+import { frameKeyOf } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
 
 const ALL_BEFORE: readonly string[] = ["alle før", "all before"];
@@ -34,7 +35,7 @@ export function lookedAtParts(context: ModelContext, part: Part): readonly Part[
   return [...new Set(named)];
 }
 
-export const sameFrame = (left: Part, right: Part): boolean => nameKey(left.frame ?? "") === nameKey(right.frame ?? "");
+const sameFrame = (left: Part, right: Part): boolean => frameKeyOf(left) === frameKeyOf(right);
 
 function reportUnknown(context: ModelContext, part: Part, written: string, ordered: readonly Part[]): void {
   const later = ordered.some(({ name }) => nameKey(name) === nameKey(written));

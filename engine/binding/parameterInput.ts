@@ -10,6 +10,7 @@ import { modelIssue } from "../model/report.js";
 import { chooseRows } from "./chooseRows.js";
 import { bandOfRow } from "./gradeBands.js";
 import { indexedInput } from "./indexedInput.js";
+import { rowIsAllowed } from "./rowIsAllowed.js";
 import { parameterValue, type ParameterValueInYear } from "./parameterValue.js";
 import type { PartBinding } from "./partBinding.js";
 
@@ -18,7 +19,7 @@ import type { PartBinding } from "./partBinding.js";
  * (grade band). Null where issues leave no value.
  */
 export function parameterInput(binding: PartBinding, declaration: ParameterDeclaration): Input | null {
-  const rows = (binding.rows.get(declaration.id) ?? []).filter((row) => isAllowed(binding, declaration, row));
+  const rows = (binding.rows.get(declaration.id) ?? []).filter((row) => rowIsAllowed(binding, declaration, row));
   if (rows.length === 0) return absent(binding, declaration);
   const values = rows.map((row) => parameterValue(binding.context, declaration, row));
   if (values.some((value) => value === null)) return null;
@@ -32,35 +33,6 @@ function spaceOf(rows: readonly ParameterRow[]): SpaceName {
   if (rows.some((row) => bandOfRow(row))) return "row";
   return rows.some((row) => row.scope.kind !== "all") ? "school" : "model";
 }
-
-function isAllowed(binding: PartBinding, declaration: ParameterDeclaration, row: ParameterRow): boolean {
-  const details = { parameter: declaration.label.da, part: binding.part.name };
-  const kinds = ALLOWED_SCOPES[declaration.varies];
-  if (!kinds.includes(row.scope.kind)) {
-    binding.context.report(
-      modelIssue(
-        "parameterScopeNotAllowed",
-        { table: "parameters", at: row.cells.scope, found: row.scope.kind },
-        details,
-      ),
-    );
-    return false;
-  }
-  if (declaration.varies === "grade" || !bandOfRow(row)) return true;
-  binding.context.report(
-    modelIssue("parameterBandNotAllowed", { table: "parameters", at: row.cells.gradeFrom }, details),
-  );
-  return false;
-}
-
-const SCHOOLS = ["all", "school", "cluster", "schoolType"];
-const ALLOWED_SCOPES: Readonly<Record<ParameterDeclaration["varies"], readonly string[]>> = {
-  model: ["all"],
-  school: SCHOOLS,
-  grade: SCHOOLS,
-  keyFigure: ["keyFigure"],
-  onlyNamed: ["school"],
-};
 
 function absent(binding: PartBinding, declaration: ParameterDeclaration): Input | null {
   const { absent: rule } = declaration;

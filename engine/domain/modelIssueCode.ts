@@ -53,6 +53,8 @@ export type ModelIssueCode =
   | "unknownNameInFormula"
   | "divisionByZero"
   | "missingFrame"
+  | "unknownPayer"
+  | "curveAndRateBothMoney"
   | "frameNotWhole"
   | "frameWithoutAmount"
   | "twoClosingParts"

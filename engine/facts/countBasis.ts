@@ -33,14 +33,15 @@ export function readCountBasis(text: string, monthsOldSchoolYear: number): Count
   return WORDS[written] ?? readWeights(written) ?? readMean(written);
 }
 
-function monthsBasis(months: number): CountBasis {
-  return {
-    years: [
-      { offset: -1, weight: months },
-      { offset: 0, weight: MONTHS - months },
-    ],
-    weightSum: MONTHS,
-  };
+const monthsBasis = (months: number): CountBasis => twoYears(months, MONTHS - months);
+
+/** A school year with weight 0 is no school year of the part: nothing rests on its counts. */
+function twoYears(old: number, current: number): CountBasis {
+  const years = [
+    { offset: -1, weight: old },
+    { offset: 0, weight: current },
+  ];
+  return { years: years.filter(({ weight }) => weight > 0), weightSum: old + current };
 }
 
 function readWeights(written: string): CountBasis | null {
@@ -51,14 +52,7 @@ function readWeights(written: string): CountBasis | null {
   const old = a * common;
   const current = c * (b === d ? 1 : b);
   const weightSum = b * common;
-  if (weightSum === 0 || old + current !== weightSum) return null;
-  return {
-    years: [
-      { offset: -1, weight: old },
-      { offset: 0, weight: current },
-    ],
-    weightSum,
-  };
+  return weightSum === 0 || old + current !== weightSum ? null : twoYears(old, current);
 }
 
 function readMean(written: string): CountBasis | null {

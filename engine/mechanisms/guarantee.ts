@@ -20,11 +20,13 @@ export const guarantee: Mechanism = {
   source: "Mechanisms D5: København 2006, guaranteed minimum hours.",
   parameters: [
     amountParameter("guaranteed", { da: "Garanti", en: "Guarantee" }, "kr/unit", "school"),
-    optional(numberParameter("hours", { da: "Garantitimer", en: "Guaranteed hours" }, "hours", "school"), {
-      da: "garantien er i kr. pr. enhed",
-      en: "the guarantee is in kr per unit",
-      neutral: 1,
-    }),
+    {
+      ...optional(numberParameter("hours", { da: "Garantitimer", en: "Guaranteed hours" }, "hours", "school"), {
+        da: "garantien er i kr. pr. enhed",
+        en: "the guarantee is in kr per unit",
+      }),
+      needed: true,
+    },
   ],
   countBasis: "optional",
   quantities: {

@@ -39,6 +39,6 @@ export interface ParameterDeclaration {
   readonly absent: "error" | Absence;
   /** The parameter this one only makes sense together with. */
   readonly goesWith?: string;
-  /** Once the other parameter is in use, this one must be given too, for every school and band it is used in. */
+  /** Once it (or the parameter it goes with) is in use, it must be given for every school and band it is used in. */
   readonly needed?: true;
 }

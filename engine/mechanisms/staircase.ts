@@ -19,11 +19,13 @@ export const staircase: Mechanism = {
   },
   source: "Mechanisms E3 and E4: rate × posts by steps of pupils (Vordingborg 2018; Delaware's staircases of posts).",
   parameters: [
-    optional(amountParameter("rate", { da: "Takst", en: "Rate" }, "kr/unit", "school"), {
-      da: "kurven er selv i kr.",
-      en: "the curve itself is in kr",
-      neutral: 1,
-    }),
+    {
+      ...optional(amountParameter("rate", { da: "Takst", en: "Rate" }, "kr/unit", "school"), {
+        da: "kurven er selv i kr.",
+        en: "the curve itself is in kr",
+      }),
+      needed: true,
+    },
     decimalsParameter("curveDecimals", { da: "Decimaler i kurve", en: "Decimals of the curve" }, 4),
     placeParameter({ da: "Beregnes pr.", en: "Computed per" }, "school", { da: "hele skolen", en: "the whole school" }),
   ],

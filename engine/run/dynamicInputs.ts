@@ -8,6 +8,7 @@ import type { Input, Origin } from "../formula/input.js";
 import type { SpaceName } from "../formula/expression.js";
 import { fullColumn } from "../formula/spaces.js";
 import { FRAME_AMOUNT, FRAME_REST, FRAME_SUBTOTAL, LOOKED_AT } from "../mechanisms/names.js";
+import { frameKeyOf } from "../model/payingFrame.js";
 import type { Frame } from "./frames.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
 
@@ -43,7 +44,7 @@ export function dynamicInputs(
   const subtotal = fullColumn(layout, sumOfFrame(done, frame.key), "school");
   const amount = frame.amount ?? ZERO;
   const rest = subtractFractions(amount, totalOfColumn(subtotal));
-  const inFrame = named(done.filter(({ part }) => part.frame === bound.binding.part.frame).map(({ part }) => part));
+  const inFrame = named(done.filter(({ part }) => frameKeyOf(part) === frame.key).map(({ part }) => part));
   const origin: Origin = { kind: "frame", name: frame.name, at: frame.at };
   return [
     lookedAtInput,

@@ -6,6 +6,7 @@ import type { CellAddress } from "../domain/cell.js";
 import type { FrameRow } from "../domain/frame.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
+import { frameKeyOf, payingFrame } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
 
 /** A frame of one model and year: its parts in order, its amount in the model's prices, and the part that closes it. */
@@ -17,20 +18,22 @@ export interface Frame {
   readonly closing: BoundPart | null;
 }
 
-export const frameKey = (name: string | null): string => nameKey(name ?? "");
-
 const isClosing = ({ binding }: BoundPart): boolean => binding.mechanism.role(binding.shape) === "closing";
 
 /** The frames that parts belong to, checked: at most one closing part, nothing after it, an amount that is whole units. */
 export function framesOf(context: ModelContext, parts: readonly BoundPart[]): readonly Frame[] {
   const names = new Map(
-    parts.flatMap(({ binding: { part } }) =>
-      part.frame === null ? [] : [[frameKey(part.frame), part.frame] as const],
-    ),
+    parts.flatMap(({ binding: { part } }) => {
+      const name = payingFrame(part);
+      return name === null ? [] : [[nameKey(name), name] as const];
+    }),
   );
-  for (const bound of parts) if (isClosing(bound) && bound.binding.part.frame === null) reportNoFrame(context, bound);
+  for (const bound of parts) {
+    if (isClosing(bound) && frameKeyOf(bound.binding.part) === null) reportNoFrame(context, bound);
+    checkPayer(context, bound);
+  }
   return [...names].map(([key, name]) => {
-    const own = parts.filter(({ binding }) => binding.part.frame !== null && frameKey(binding.part.frame) === key);
+    const own = parts.filter(({ binding }) => frameKeyOf(binding.part) === key);
     const closing = own.find(isClosing) ?? null;
     if (closing) checkOrder(context, own, closing);
     const row = frameRow(context, key);
@@ -51,7 +54,7 @@ export function framesOf(context: ModelContext, parts: readonly BoundPart[]): re
 
 function frameRow(context: ModelContext, key: string): FrameRow | undefined {
   return context.input.frames.find(
-    (row) => frameKey(row.frame) === key && row.year === context.year && nameKey(row.model) === nameKey(context.model),
+    (row) => nameKey(row.frame) === key && row.year === context.year && nameKey(row.model) === nameKey(context.model),
   );
 }
 
@@ -79,9 +82,22 @@ function checkOrder(context: ModelContext, own: readonly BoundPart[], closing: B
   for (const later of own.slice(own.indexOf(closing) + 1)) {
     const code = isClosing(later) ? "twoClosingParts" : "partAfterClosing";
     const { part } = later.binding;
-    const details = { part: part.name, closing: closing.binding.part.name, frame: part.frame ?? "" };
+    const details = { part: part.name, closing: closing.binding.part.name, frame: payingFrame(part) ?? "" };
     context.report(modelIssue(code, { table: "parts", at: part.cells.frame, found: part.frame ?? "" }, details));
   }
+}
+
+/** A payer must be a frame that the workbook knows: one of Rammer, or one that other parts belong to. */
+function checkPayer(context: ModelContext, { binding: { part } }: BoundPart): void {
+  const payer = payingFrame(part);
+  if (payer === null || payer === part.frame) return;
+  const inModel = (model: string): boolean => nameKey(model) === nameKey(context.model);
+  const rows = context.input.frames.filter(({ model }) => inModel(model)).map(({ frame }) => frame);
+  const own = context.input.parts.filter(({ model }) => inModel(model)).flatMap(({ frame }) => (frame === null ? [] : [frame]));
+  const known = [...new Set([...rows, ...own])].sort();
+  if (known.some((frame) => nameKey(frame) === nameKey(payer))) return;
+  const details = { part: part.name, known: known.join(", ") || "–" };
+  context.report(modelIssue("unknownPayer", { table: "parts", at: part.cells.paidBy, found: payer }, details));
 }
 
 function reportNoFrame(context: ModelContext, { binding: { part, mechanism } }: BoundPart): void {

@@ -9,10 +9,12 @@ import type { Issue, Result } from "../domain/issue.js";
 import type { BudgetYear } from "../domain/time.js";
 import type { NumberPath } from "../formula/place.js";
 import { modelContext, type ModelContext, type PreparedInput } from "../model/modelContext.js";
+import { nameKey } from "../model/nameKey.js";
+import { frameKeyOf } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
 import { FRAME_REST } from "../mechanisms/names.js";
 import { checkAllocation } from "./checkAllocation.js";
-import { frameKey, framesOf, type Frame } from "./frames.js";
+import { framesOf, type Frame } from "./frames.js";
 import { runPart } from "./runPart.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
 import { sizesOfYear } from "./schoolSizes.js";
@@ -65,7 +67,7 @@ function runParts(
   let wanting = false;
   for (const bound of parts) {
     const frame =
-      frames.find(({ key }) => bound.binding.part.frame !== null && key === frameKey(bound.binding.part.frame)) ?? null;
+      frames.find(({ key }) => key === frameKeyOf(bound.binding.part)) ?? null;
     const restsOnOthers = bound.lookedAt.length > 0 || frame?.closing === bound;
     const part = wanting && restsOnOthers ? null : runPart(bound, frame, done);
     if (part) done.push(part);
@@ -79,7 +81,7 @@ function runParts(
 function sayOpenFrames(context: ModelContext, { frames, parts }: Allocation): void {
   for (const frame of frames) {
     if (frame.closed || frame.difference === null || sign(frame.difference) === 0) continue;
-    const part = parts.find((known) => known.part.frame !== null && frameKey(known.part.frame) === frameKey(frame.name))?.part;
+    const part = parts.find((known) => frameKeyOf(known.part) === nameKey(frame.name))?.part;
     const difference = decimalText(frame.difference, Math.max(0, context.settings.unitDecimals));
     const details = { frame: frame.name, difference, year: String(context.year), model: context.model };
     context.report(modelIssue("openFrame", { table: "parts", at: part?.cells.frame ?? null, found: frame.name, severity: "remark" }, details));

@@ -2,7 +2,7 @@ import type { Column } from "../arithmetic/column.js";
 import { addColumns, constantColumn, settle, ZERO } from "../arithmetic/index.js";
 import type { Part } from "../domain/part.js";
 import type { PartAllocation } from "../domain/allocation.js";
-import { frameKey } from "./frames.js";
+import { frameKeyOf } from "../model/payingFrame.js";
 
 /** The sum of some parts' amounts per school; 0 where there are none. */
 export function sumOfParts(done: readonly PartAllocation[], wanted: (part: Part) => boolean): Column {
@@ -12,5 +12,5 @@ export function sumOfParts(done: readonly PartAllocation[], wanted: (part: Part)
 
 /** The parts of a frame that have run so far. A part with a payer of its own counts in the payer's frame. */
 export function sumOfFrame(done: readonly PartAllocation[], key: string): Column {
-  return sumOfParts(done, (part) => part.frame !== null && frameKey(part.frame) === key);
+  return sumOfParts(done, (part) => frameKeyOf(part) === key);
 }

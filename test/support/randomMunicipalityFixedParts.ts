@@ -104,7 +104,7 @@ export function namedGrant(scene: Scene): Recipe {
 
 export const currentBudget = (): Recipe => ({ countBasis: null });
 
-const SHARED_ROWS = [[null], ["Undervisning", "Bygninger"]] as const;
+const SHARED_ROWS: readonly [readonly [null], readonly string[]] = [[null], ["Undervisning", "Bygninger"]];
 
 /** What schools get today: rows for no part in particular, or rows of which only some are the part's own. */
 export function randomCurrentBudgets(scene: Scene, parts: readonly string[]): readonly CurrentBudget[] {

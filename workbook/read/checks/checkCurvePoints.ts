@@ -12,11 +12,11 @@ import { rowKey } from "./checkDoubled.js";
 
 type CurveRow = TableRow<CurveColumn>;
 
-/** What the points of one curve must agree on. */
+/** What the points of one curve must agree on. A missing price level is reported by itself, where money needs one. */
 const SHARED = [
   { id: "shape", key: { shape: filled(word("curveShape")) } },
   { id: "unit", key: { unit: blankAs("", nameText) } },
-  { id: "priceLevel", key: { priceLevel: blankAs("", priceLevel) } },
+  { id: "priceLevel", key: { priceLevel: filled(priceLevel) } },
 ] as const;
 
 /** Reports points that disagree with the first of their curve, and points without a value in a year the others have. */

@@ -38,7 +38,9 @@ export function parsePupilCounts(book: Book): readonly PupilCount[] {
   const read = table.rows.map((row) => ({ row, count: parseCount(book, row, shape) }));
   const counts = read.flatMap(({ count }) => count ?? []);
   const unread = new Set(
-    read.flatMap(({ row, count }) => (count ? [] : (peek(row, "schoolId", shape.schoolId) ?? []))),
+    read.flatMap(({ row, count }) =>
+      count?.grades.some((grade) => grade !== null) ? [] : (peek(row, "schoolId", shape.schoolId) ?? []),
+    ),
   );
   checkPupilJumps(
     book,

@@ -24,9 +24,8 @@ export function guideSheet(tables: readonly RawTable[], language: Language): She
       { header: words.columns.example, format: { kind: "text" }, width: 26 },
     ],
     rows: [
-      ...words.steps.map((step, index): SheetRow =>
-        textRow("plain", [index === 0 ? words.begin : "", String(index + 1), "", step, ""]),
-      ),
+      textRow("heading", [words.begin]),
+      ...words.steps.map((step, index) => textRow("plain", ["", String(index + 1), "", step])),
       ...tables.flatMap((table) => tableRows(table, words, language)),
       ...mechanismRows(words, language),
     ],
