@@ -29,20 +29,20 @@ const LOCALE = ["toLocaleString", "toLocaleUpperCase", "toLocaleLowerCase", "toL
 
 const NOT_PURE = [{ object: "Math", property: "random", message: "Nothing is left to chance." }, ...LOCALE];
 
-const no = (group, message) => ({ group, message });
-const NODE = no(["node:*", "fs", "path", "os", "child_process"], "Only cli knows Node.");
-const XLSX = no(
-  ["hucre", "hucre/*", "fflate", "fflate/*"],
-  "Only workbook/xlsx knows how a file is packed and written.",
-);
-const MATHJS = no(["mathjs", "mathjs/*"], "Only workbook/formula knows mathjs.");
-const CSV = no(["csv-parse", "csv-parse/*"], "Only cli reads CSV.");
-const COMMANDER = no(["commander"], "Only cli has a command line.");
-const DECIMAL = no(["decimal.js"], "Only workbook reads and shows numbers as written.");
-const ZOD = no(["zod", "zod/*"], "Shapes of data are checked where they come in and go out, not in between.");
-const OUTWARDS = no(["**/cli/**", "**/test/**"], "Nothing imports cli or test.");
+/** By pattern, so that our own ./decimal.js is not taken for the package of that name. */
+const no = (regex, message) => ({ regex, message });
+const NODE = no("^node:|^(fs|path|os|child_process|worker_threads)(/|$)", "Only cli knows Node.");
+const XLSX = no("^(hucre|fflate)(/|$)", "Only workbook/xlsx knows how a file is packed and written.");
+const MATHJS = no("^mathjs(/|$)", "Only workbook/formula knows mathjs.");
+const CSV = no("^csv-parse(/|$)", "Only cli reads CSV.");
+const COMMANDER = no("^commander$", "Only cli has a command line.");
+const DECIMAL = no("^decimal\\.js$", "Only workbook reads and shows numbers as written.");
+const ZOD = no("^zod(/|$)", "Shapes of data are checked where they come in and go out, not in between.");
+const WORKBOOK = no("/workbook/", "The engine knows no workbook.");
+const TEST = no("/test/", "What ships knows no test.");
+const CLI = no("/cli/", "The command line is the outermost ring.");
 
-const imports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns: [OUTWARDS, ...patterns] }] });
+const imports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns: [TEST, ...patterns] }] });
 
 export default tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "fixtures/", "coverage/"] },
@@ -61,7 +61,7 @@ export default tseslint.config(
       "no-param-reassign": "error",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"] }],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
-      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 16],
       "no-restricted-syntax": [
         "error",
@@ -97,34 +97,17 @@ export default tseslint.config(
   },
   {
     files: ["engine/**/*.ts"],
-    rules: imports(
-      NODE,
-      XLSX,
-      MATHJS,
-      CSV,
-      COMMANDER,
-      DECIMAL,
-      ZOD,
-      no(["**/workbook/**"], "The engine knows no workbook."),
-    ),
+    rules: imports(NODE, XLSX, MATHJS, CSV, COMMANDER, DECIMAL, ZOD, CLI, WORKBOOK),
   },
-  { files: ["workbook/**/*.ts"], rules: imports(NODE, XLSX, MATHJS, CSV, COMMANDER) },
-  { files: ["workbook/xlsx/**/*.ts"], rules: imports(NODE, MATHJS, CSV, COMMANDER) },
-  { files: ["workbook/formula/**/*.ts"], rules: imports(NODE, XLSX, CSV, COMMANDER) },
+  { files: ["workbook/**/*.ts"], rules: imports(NODE, XLSX, MATHJS, CSV, COMMANDER, CLI) },
+  { files: ["workbook/xlsx/**/*.ts"], rules: imports(NODE, MATHJS, CSV, COMMANDER, CLI) },
+  { files: ["workbook/formula/**/*.ts"], rules: imports(NODE, XLSX, CSV, COMMANDER, CLI) },
   {
     // hucre takes the date of a workbook as a Date, and as nothing else; it is always the same one.
     files: ["workbook/xlsx/write/fixedDate.ts"],
     rules: { "no-restricted-globals": ["error", ...WORLD.filter(({ name }) => name !== "Date")] },
   },
-  {
-    files: ["cli/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [no(["**/test/**"], "Nothing imports test."), XLSX, MATHJS, DECIMAL] },
-      ],
-    },
-  },
+  { files: ["cli/**/*.ts"], rules: imports(XLSX, MATHJS, DECIMAL) },
   {
     // One sentence per line: as long as there are issues to explain.
     files: ["workbook/text/**/*.ts"],

@@ -1,6 +1,5 @@
-import { InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError } from "commander";
 import type { BudgetYear, Language } from "../engine/index.js";
-import { OPTIONS, VALUES } from "./helpText.js";
 
 const LANGUAGES: readonly string[] = ["da", "en"] satisfies readonly Language[];
 const FOUR_DIGITS = /^\d{4}$/;
@@ -17,12 +16,6 @@ export const collectYears = (written: string, earlier: readonly BudgetYear[]): r
   readYear(written),
 ];
 
-/** The language of the words; `chosen` is what the whole command line says, wherever it stands. */
-export const languageOption = (chosen: Language): Option =>
-  new Option(`--language <${VALUES.language[chosen]}>`, OPTIONS.language[chosen])
-    .default(chosen)
-    .argParser(readLanguage);
-
 /** Looked for before anything else, so that also the help and the complaints are in the language asked for. */
 export function languageOf(args: readonly string[]): Language {
   const place = args.findIndex((arg) => arg === "--language" || arg.startsWith("--language="));
@@ -30,7 +23,8 @@ export function languageOf(args: readonly string[]): Language {
   return written === "en" ? "en" : "da";
 }
 
-function readLanguage(written: string): Language {
+/** The language of the words a command prints. */
+export function readLanguage(written: string): Language {
   if (!LANGUAGES.includes(written)) throw new InvalidArgumentError("not a language");
   return written === "en" ? "en" : "da";
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AmountChange, Consequence, Issue, Language, SchoolConsequence } from "../../engine/index.js";
-import { Decimal, moneyJson, twoDecimalsJson, TwoDecimals } from "./decimal.js";
+import { Decimal, moneyJson, twoDecimalsJson, TwoDecimals } from "./numberJson.js";
 import { IssueJson, issueJson } from "./issueJson.js";
 
 const CHANGE = {

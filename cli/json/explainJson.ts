@@ -3,7 +3,7 @@ import type { Issue, Language } from "../../engine/index.js";
 import { cellText } from "../../workbook/present/cellsText.js";
 import type { ExplanationWords, LineWords, RowWords } from "../../workbook/present/explanationWords.js";
 import type { Use } from "../../workbook/present/use.js";
-import { Decimal, moneyJson, quantityJson } from "./decimal.js";
+import { Decimal, moneyJson, quantityJson } from "./numberJson.js";
 import { IssueJson, issueJson } from "./issueJson.js";
 
 /** A line's number, a cell ("Parametre!I5"), or a citation: what is cited about all schools, and its value. */

@@ -10,7 +10,7 @@ import {
   type PartAllocation,
 } from "../../engine/index.js";
 import { solvedLines } from "../solvedLines.js";
-import { Decimal, moneyJson, quantityJson } from "./decimal.js";
+import { Decimal, moneyJson, quantityJson } from "./numberJson.js";
 import { IssueJson, issueJson } from "./issueJson.js";
 
 const FrameJson = z.strictObject({

@@ -84,7 +84,13 @@ function countBasisOf(context: ModelContext, part: Part, mechanism: Mechanism): 
     return "unclear";
   }
   if (mechanism.countBasis !== "none") return basis;
-  context.report(modelIssue("countBasisNotUsed", { ...place, severity: "remark" }, { part: part.name, mechanism: mechanism.label.da }));
+  context.report(
+    modelIssue(
+      "countBasisNotUsed",
+      { ...place, severity: "remark" },
+      { part: part.name, mechanism: mechanism.label.da },
+    ),
+  );
   return null;
 }
 

@@ -78,7 +78,12 @@ function checkParameter(
 }
 
 /** What steers the formula holds for every school: one row, without exceptions and bands. */
-function oneRowForAll(context: ModelContext, part: Part, declaration: ParameterDeclaration, rows: readonly ParameterRow[]): boolean {
+function oneRowForAll(
+  context: ModelContext,
+  part: Part,
+  declaration: ParameterDeclaration,
+  rows: readonly ParameterRow[],
+): boolean {
   const allowed = rows.filter((row) => rowIsAllowed({ context, part }, declaration, row));
   const [first, second] = allowed;
   if (allowed.length < rows.length) return false;

@@ -21,7 +21,9 @@ export function currentBudgetInput(binding: PartBinding): Input | null {
   const ofYear = context.input.currentBudgets.filter(({ year }) => year === context.year);
   if (ofYear.length === 0) {
     const details = { school: "–", name: "", year: String(context.year), part: part.name };
-    context.report(modelIssue("missingCurrentBudget", { table: "parts", at: part.cells.name, found: part.name }, details));
+    context.report(
+      modelIssue("missingCurrentBudget", { table: "parts", at: part.cells.name, found: part.name }, details),
+    );
     return null;
   }
   const named = ofYear.filter((row) => row.part !== null && nameKey(row.part) === nameKey(part.name));

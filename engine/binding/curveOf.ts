@@ -34,7 +34,13 @@ export function curveOf(
   const isMoney = plainUnit(first.unit).startsWith("kr");
   if (mechanism.id === "staircase" && paysRate === isMoney) {
     const code = isMoney ? "curveAndRateBothMoney" : "curveNotMoney";
-    context.report(modelIssue(code, { table: "parts", at: part.cells.table, found: first.unit }, { part: part.name, table: written }));
+    context.report(
+      modelIssue(
+        code,
+        { table: "parts", at: part.cells.table, found: first.unit },
+        { part: part.name, table: written },
+      ),
+    );
   }
   const values = points.map((point) => valueInYear(context, point, isMoney));
   if (values.some((value) => value === null)) return null;
@@ -48,7 +54,9 @@ function valueInYear(context: ModelContext, point: CurvePoint, isMoney: boolean)
   const value = point.values.get(context.year);
   if (!value) {
     const details = { table: point.curve, year: String(context.year) };
-    const sample = context.input.curves.map(({ values }) => values.get(context.year)?.at).find((at) => at !== undefined);
+    const sample = context.input.curves
+      .map(({ values }) => values.get(context.year)?.at)
+      .find((at) => at !== undefined);
     context.report(modelIssue("missingCurveYear", { table: "curves", at: cellInColumn(point.at, sample) }, details));
     return null;
   }

@@ -42,7 +42,9 @@ export function gradeBands(
   });
   const written = found.map(({ band }) => band);
   if (written.length === 0) return [ALL_GRADES];
-  return coversAllGrades(mechanism, rows) ? [...written, ...remaining(written)].sort((left, right) => left.from - right.from) : written;
+  return coversAllGrades(mechanism, rows)
+    ? [...written, ...remaining(written)].sort((left, right) => left.from - right.from)
+    : written;
 }
 
 /** True where every required parameter by grade also has a row for all grades: then no grade was meant to be left out. */

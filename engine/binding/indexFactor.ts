@@ -13,7 +13,9 @@ export interface IndexFactor {
  * where two ways give different factors, null where no way leads there. Nothing is rounded on the way (case 05).
  */
 export function indexFactor(steps: readonly IndexStep[], from: number, to: number): IndexFactor | "ambiguous" | null {
-  const ways = steps.filter((step) => step.from === from && step.to > from && step.to <= to).map((step) => wayBy(steps, step, to));
+  const ways = steps
+    .filter((step) => step.from === from && step.to > from && step.to <= to)
+    .map((step) => wayBy(steps, step, to));
   if (ways.includes("ambiguous")) return "ambiguous";
   const open = ways.filter((way) => way !== null && way !== "ambiguous");
   const [first] = open;

@@ -1,5 +1,12 @@
 import type { Fraction } from "../arithmetic/fraction.js";
-import { compareFractions, decimalScale, exactDecimalText, fraction, isWhole, multiplyFractions } from "../arithmetic/index.js";
+import {
+  compareFractions,
+  decimalScale,
+  exactDecimalText,
+  fraction,
+  isWhole,
+  multiplyFractions,
+} from "../arithmetic/index.js";
 import type { CellAddress } from "../domain/cell.js";
 import type { ParameterRow } from "../domain/parameter.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
@@ -29,7 +36,9 @@ export function parameterValue(
   const details = { parameter: declaration.label.da, part: row.part, year: String(context.year) };
   const written = row.values.get(context.year);
   if (!written) {
-    context.report(modelIssue("missingParameterYear", { table: "parameters", at: blankYearCell(context, row) }, details));
+    context.report(
+      modelIssue("missingParameterYear", { table: "parameters", at: blankYearCell(context, row) }, details),
+    );
     return null;
   }
   if (typeof written.value === "string") {
@@ -74,7 +83,9 @@ function isWholeUnits(context: ModelContext, value: Fraction): boolean {
 
 /** The blank cell of a row in the budget year's column. */
 export function blankYearCell(context: ModelContext, row: ParameterRow): CellAddress {
-  const sample = context.input.parameters.map(({ values }) => values.get(context.year)?.at).find((at) => at !== undefined);
+  const sample = context.input.parameters
+    .map(({ values }) => values.get(context.year)?.at)
+    .find((at) => at !== undefined);
   return cellInColumn(row.at, sample);
 }
 

@@ -44,18 +44,14 @@ function countInput(request: QuantityRequest, quantity: CountQuantity): Input | 
   const basis = request.looked.basis ?? (quantity.rows === "sites" ? RUNNING_SCHOOL_YEAR : null);
   const looked = { ...request.looked, basis };
   if (!basis) {
-    context.report(
-      modelIssue(
-        "quantityNeedsCounts",
-        { table: "parts", at, found: written },
-        details,
-      ),
-    );
+    context.report(modelIssue("quantityNeedsCounts", { table: "parts", at, found: written }, details));
     return null;
   }
   const { caps } = tablesOfPart(context, part);
   if (quantity.rows === "holds" && caps === null) {
-    context.report(modelIssue("quantityNeedsCaps", { table: "parts", at: part.cells.table, found: part.table ?? "" }, details));
+    context.report(
+      modelIssue("quantityNeedsCaps", { table: "parts", at: part.cells.table, found: part.table ?? "" }, details),
+    );
     return null;
   }
   if (quantity.rows === "holds" && !checkCaps(context, part, caps ?? "", looked)) return null;

@@ -46,7 +46,8 @@ function fromSchools(request: QuantityRequest, key: string): Input | null {
   const facts = context.schools.map((school) => {
     const fact = factOf(school, key);
     const details = { fact: request.written, school: school.id, part: request.binding.part.name };
-    if (!fact) context.report(modelIssue("missingFact", { table: "schools", at: cellInColumn(school.at, sample) }, details));
+    if (!fact)
+      context.report(modelIssue("missingFact", { table: "schools", at: cellInColumn(school.at, sample) }, details));
     else if (typeof fact.value === "string") {
       context.report(modelIssue("quantityNotNumber", { table: "schools", at: fact.at, found: fact.value }, details));
     }

@@ -7,5 +7,7 @@ import type { CellAddress } from "../domain/cell.js";
 export function cellInColumn(row: CellAddress, sample: CellAddress | undefined): CellAddress {
   const letters = /^[A-Z]+/.exec(sample?.cell ?? "")?.[0];
   const number = /\d+$/.exec(row.cell)?.[0];
-  return letters !== undefined && number !== undefined && sample?.sheet === row.sheet ? { sheet: row.sheet, cell: `${letters}${number}` } : row;
+  return letters !== undefined && number !== undefined && sample?.sheet === row.sheet
+    ? { sheet: row.sheet, cell: `${letters}${number}` }
+    : row;
 }

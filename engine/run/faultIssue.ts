@@ -38,7 +38,8 @@ export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
 function cellOf(part: Part, kind: FaultKind): CellAddress {
   if (kind === "belowCurve") return part.cells.table;
   if (part.formula) return part.cells.formula;
-  if (kind === "negativeKey" || kind === "noKeys") return part.quantities.length > 0 ? part.cells.quantities : part.cells.frame;
+  if (kind === "negativeKey" || kind === "noKeys")
+    return part.quantities.length > 0 ? part.cells.quantities : part.cells.frame;
   return part.cells.name;
 }
 

@@ -93,7 +93,9 @@ function checkPayer(context: ModelContext, { binding: { part } }: BoundPart): vo
   if (payer === null || payer === part.frame) return;
   const inModel = (model: string): boolean => nameKey(model) === nameKey(context.model);
   const rows = context.input.frames.filter(({ model }) => inModel(model)).map(({ frame }) => frame);
-  const own = context.input.parts.filter(({ model }) => inModel(model)).flatMap(({ frame }) => (frame === null ? [] : [frame]));
+  const own = context.input.parts
+    .filter(({ model }) => inModel(model))
+    .flatMap(({ frame }) => (frame === null ? [] : [frame]));
   const known = [...new Set([...rows, ...own])].sort();
   if (known.some((frame) => nameKey(frame) === nameKey(payer))) return;
   const details = { part: part.name, known: known.join(", ") || "–" };

@@ -66,8 +66,7 @@ function runParts(
   const done: PartAllocation[] = [];
   let wanting = false;
   for (const bound of parts) {
-    const frame =
-      frames.find(({ key }) => key === frameKeyOf(bound.binding.part)) ?? null;
+    const frame = frames.find(({ key }) => key === frameKeyOf(bound.binding.part)) ?? null;
     const restsOnOthers = bound.lookedAt.length > 0 || frame?.closing === bound;
     const part = wanting && restsOnOthers ? null : runPart(bound, frame, done);
     if (part) done.push(part);
@@ -84,7 +83,13 @@ function sayOpenFrames(context: ModelContext, { frames, parts }: Allocation): vo
     const part = parts.find((known) => frameKeyOf(known.part) === nameKey(frame.name))?.part;
     const difference = decimalText(frame.difference, Math.max(0, context.settings.unitDecimals));
     const details = { frame: frame.name, difference, year: String(context.year), model: context.model };
-    context.report(modelIssue("openFrame", { table: "parts", at: part?.cells.frame ?? null, found: frame.name, severity: "remark" }, details));
+    context.report(
+      modelIssue(
+        "openFrame",
+        { table: "parts", at: part?.cells.frame ?? null, found: frame.name, severity: "remark" },
+        details,
+      ),
+    );
   }
 }
 
@@ -101,7 +106,11 @@ function sayNegativeRest(context: ModelContext, { part, computation }: PartAlloc
     rest: decimalText(amount, Math.max(0, context.settings.unitDecimals)),
   };
   context.report(
-    modelIssue("negativeRest", { table: "parts", at: part.cells.frame, found: part.frame ?? "", severity: "remark" }, details),
+    modelIssue(
+      "negativeRest",
+      { table: "parts", at: part.cells.frame, found: part.frame ?? "", severity: "remark" },
+      details,
+    ),
   );
 }
 

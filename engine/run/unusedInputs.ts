@@ -36,15 +36,25 @@ function unusedFacts(input: ModelInput, asked: ReadonlySet<string>): readonly Is
   for (const school of input.schools) {
     for (const [name, { at }] of school.facts) if (!asked.has(nameKey(name)) && !first.has(name)) first.set(name, at);
   }
-  return [...first].map(([name, at]) => modelIssue("unusedFact", { table: "schools", at, found: name, severity: "remark" }, { name }));
+  return [...first].map(([name, at]) =>
+    modelIssue("unusedFact", { table: "schools", at, found: name, severity: "remark" }, { name }),
+  );
 }
 
 /** Parts that are switched off and that no scenario switches on. */
 function inactiveParts(input: ModelInput): readonly Issue[] {
-  const touched = new Set(input.changes.flatMap(({ part, parameter }) => (part !== null && parameter === "active" ? [nameKey(part)] : [])));
+  const touched = new Set(
+    input.changes.flatMap(({ part, parameter }) => (part !== null && parameter === "Aktiv" ? [nameKey(part)] : [])),
+  );
   return input.parts
     .filter(({ active, name }) => !active && !touched.has(nameKey(name)))
-    .map((part) => modelIssue("inactivePart", { table: "parts", at: part.cells.active, found: part.name, severity: "remark" }, { part: part.name }));
+    .map((part) =>
+      modelIssue(
+        "inactivePart",
+        { table: "parts", at: part.cells.active, found: part.name, severity: "remark" },
+        { part: part.name },
+      ),
+    );
 }
 
 function once<Row extends { readonly at: CellAddress }>(

@@ -3,7 +3,6 @@ import type { ModelInput } from "../domain/modelInput.js";
 import type { Issue } from "../domain/issue.js";
 import type { PupilCount } from "../domain/pupilCount.js";
 import type { Change } from "../domain/scenario.js";
-import type { School } from "../domain/school.js";
 import { chooseCounts } from "../facts/chooseCounts.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
@@ -64,13 +63,11 @@ export const changeFrames: TargetFinder = (input, model, change) =>
       };
     });
 
-/** One cell of Skoler: a fact by its header in Parameter, or the school's cluster or type. */
+/** One fact of Skoler: the column's header in Parameter. */
 export const changeSchools: TargetFinder = (input, _model, change) =>
   input.schools
     .filter(({ id }) => id === change.schoolId)
     .flatMap((school): readonly (ChangeTarget | Issue)[] => {
-      const grouping = GROUPINGS[change.parameter ?? ""];
-      if (grouping) return [groupingTarget(school, grouping, change)];
       const name = [...school.facts.keys()].find((known) => nameKey(known) === nameKey(change.parameter ?? ""));
       const { value, at } = change.after;
       if (name === undefined) return [];
@@ -91,17 +88,6 @@ export const changeSchools: TargetFinder = (input, _model, change) =>
         },
       ];
     });
-
-const GROUPINGS: Readonly<Record<string, "cluster" | "type">> = { cluster: "cluster", schoolType: "type" };
-
-function groupingTarget(school: School, grouping: "cluster" | "type", change: Change): ChangeTarget | Issue {
-  const value = change.after.value;
-  if (typeof value !== "string") return notPossible(change, "Skoler");
-  return {
-    current: school[grouping],
-    replace: (before) => ({ ...before, schools: replaced(before.schools, school, { ...school, [grouping]: value }) }),
-  };
-}
 
 /** One key figure of Nøgletal: its name in Parameter, school and year. */
 export const changeKeyFigures: TargetFinder = (input, _model, change) =>

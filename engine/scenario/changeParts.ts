@@ -6,6 +6,7 @@ import { isFormula, isFraction, replaced, type TargetFinder } from "./changeTarg
 
 /** How a column of Modeller is read and set by a change. Null: the new value does not fit the column. */
 interface PartColumnChange {
+  readonly cell: PartColumn;
   readonly current: (part: Part) => ChangeValue;
   readonly set: (part: Part, value: ChangeValue) => Part | null;
 }
@@ -18,41 +19,56 @@ const list = (written: string | null): readonly string[] =>
     .filter((name) => name !== "");
 
 const COLUMNS: Readonly<Partial<Record<string, PartColumnChange>>> = {
-  active: {
-    current: ({ active }) => (active ? "yes" : "no"),
-    set: (part, value) => (value === "yes" || value === "no" ? { ...part, active: value === "yes" } : null),
+  Aktiv: {
+    cell: "active",
+    current: ({ active }) => (active ? "ja" : "nej"),
+    set: (part, value) => (value === "ja" || value === "nej" ? { ...part, active: value === "ja" } : null),
   },
-  number: {
+  "Nr.": {
+    cell: "number",
     current: ({ number }) => number,
     set: (part, value) => (isFraction(value) ? { ...part, number: value } : null),
   },
-  formula: {
+  Formel: {
+    cell: "formula",
     current: ({ formula }) => formula?.text ?? null,
     set: (part, value) => (isFormula(value) || value === null ? { ...part, formula: value } : null),
   },
-  mechanism: {
+  Mekanisme: {
+    cell: "mechanism",
     current: ({ mechanism }) => mechanism,
     set: (part, value) => ({ ...part, mechanism: text(value) ?? part.mechanism }),
   },
-  countBasis: { current: ({ countBasis }) => countBasis, set: (part, value) => ({ ...part, countBasis: text(value) }) },
-  table: { current: ({ table }) => table, set: (part, value) => ({ ...part, table: text(value) }) },
-  frame: { current: ({ frame }) => frame, set: (part, value) => ({ ...part, frame: text(value) }) },
-  paidBy: { current: ({ paidBy }) => paidBy, set: (part, value) => ({ ...part, paidBy: text(value) }) },
-  quantities: {
+  "Elevtal følger": {
+    cell: "countBasis",
+    current: ({ countBasis }) => countBasis,
+    set: (part, value) => ({ ...part, countBasis: text(value) }),
+  },
+  Tabel: { cell: "table", current: ({ table }) => table, set: (part, value) => ({ ...part, table: text(value) }) },
+  Ramme: { cell: "frame", current: ({ frame }) => frame, set: (part, value) => ({ ...part, frame: text(value) }) },
+  "Betales af": {
+    cell: "paidBy",
+    current: ({ paidBy }) => paidBy,
+    set: (part, value) => ({ ...part, paidBy: text(value) }),
+  },
+  "Mængde/nøgle": {
+    cell: "quantities",
     current: ({ quantities }) => quantities.join(", "),
     set: (part, value) => ({ ...part, quantities: list(text(value)) }),
   },
-  groups: {
+  Elevgruppe: {
+    cell: "groups",
     current: ({ groups }) => groups.join(", "),
     set: (part, value) => ({ ...part, groups: list(text(value)) }),
   },
-  looksAt: {
+  "Ser på": {
+    cell: "looksAt",
     current: ({ looksAt }) => looksAt.join(", "),
     set: (part, value) => ({ ...part, looksAt: list(text(value)) }),
   },
 };
 
-/** One cell of Modeller: the part by name, the column by its id in `parameter` ("active", "number", "formula", …). */
+/** One cell of Modeller: the part by name, the column by its Danish header in `parameter` (the reading turns English ones into it). */
 export const changeParts: TargetFinder = (input, model, change: Change) => {
   const column = COLUMNS[change.parameter ?? ""];
   if (!column) return [];
@@ -69,7 +85,7 @@ export const changeParts: TargetFinder = (input, model, change: Change) => {
         { scenario: change.scenario, table: "Modeller" },
       );
     }
-    const cells = { ...changed.cells, [change.parameter as PartColumn]: change.after.at };
+    const cells = { ...changed.cells, [column.cell]: change.after.at };
     return {
       current: column.current(part),
       replace: (before) => ({ ...before, parts: replaced(before.parts, part, { ...changed, cells }) }),

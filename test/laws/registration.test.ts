@@ -1,0 +1,28 @@
+import * as registered from "../../engine/mechanisms/index.js";
+import { demand, holds, lawsOf, PATIENCE } from "../support/lawRuns.js";
+import { linesOf, runTown } from "../support/runTown.js";
+
+/** The engine as it would be with the mechanisms registered in the opposite order. */
+function reversedEngine(): Pick<typeof import("../../engine/index.js"), "MECHANISMS" | "runScenarios"> {
+  let engine: typeof import("../../engine/index.js") | undefined;
+  jest.isolateModules(() => {
+    jest.doMock("../../engine/mechanisms/index.js", () => Object.fromEntries(Object.entries(registered).reverse()));
+    engine = jest.requireActual<typeof import("../../engine/index.js")>("../../engine/index.js");
+  });
+  if (!engine) throw new Error("The reversed engine was not loaded");
+  return engine;
+}
+
+describe(lawsOf("Rækkefølgen af mekanismerne"), () => {
+  it("giver de samme beløb, når mekanismerne er registreret bagfra", () => {
+    const reversed = reversedEngine();
+    expect(reversed.MECHANISMS).toHaveLength(Object.keys(registered).length);
+    holds(40, ({ input, years }) => {
+      for (const allocation of runTown(input, years)) {
+        const again = reversed.runScenarios(input, { names: [allocation.model], years: [allocation.year] });
+        const same = again.ok && again.value.flatMap(linesOf).join("\n") === linesOf(allocation).join("\n");
+        demand(same, "registration matters", () => `${allocation.model} ${allocation.year}`);
+      }
+    });
+  }, PATIENCE);
+});
