@@ -48,7 +48,13 @@ export function tableText({ table }: Mechanism): Text {
   const must = table.required
     ? { da: "skal udfyldes", en: "must be filled in" }
     : { da: "hvis den bruges", en: "where it is used" };
-  return { da: `${kind.da} (${must.da})`, en: `${kind.en} (${must.en})` };
+  const caps: Text = table.alsoCaps
+    ? {
+        da: "; efter et komma et loft, når kurven går efter klasser",
+        en: "; after a comma a cap, where the curve follows classes",
+      }
+    : { da: "", en: "" };
+  return { da: `${kind.da} (${must.da})${caps.da}`, en: `${kind.en} (${must.en})${caps.en}` };
 }
 
 export function quantitiesText({ quantities }: Mechanism): Text {
@@ -67,8 +73,15 @@ export function rangeText({ kind, min, max, above, choices, mayBeRest }: Paramet
   if (words.da !== "") return words;
   const rest: Text = mayBeRest ? { da: " eller ordet resten", en: " or the word rest" } : { da: "", en: "" };
   const whole: Text = kind === "whole" ? { da: "helt tal ", en: "whole number " } : { da: "", en: "" };
-  const bounds = boundsText(min, max, above);
+  const bounds = kind === "share" ? shareText(min, max) : boundsText(min, max, above);
   return { da: whole.da + bounds + rest.da, en: whole.en + bounds + rest.en };
+}
+
+/** A share may also be written in per cent, where the unit says so. */
+function shareText(min: number | undefined, max: number | undefined): string {
+  return max === undefined
+    ? boundsText(min, max, undefined)
+    : `${min ?? 0}–${max} (${(min ?? 0) * 100}–${max * 100} pct.)`;
 }
 
 function boundsText(min: number | undefined, max: number | undefined, above: number | undefined): string {

@@ -6,25 +6,36 @@ import { linesOf, runTown, show } from "../support/runTown.js";
 const reasonsOf = (allocation: Allocation): readonly string[] =>
   allocation.parts.flatMap((part) =>
     allocation.schools.flatMap(({ school }, order) =>
-      explainPart(part, order).lines.flatMap(({ no, name, entries }) => entries.map(({ value }) => `${school.id} ${part.part.name} ${no} ${name} ${show(value)}`)),
+      explainPart(part, order).lines.flatMap(({ no, name, entries }) =>
+        entries.map(({ value }) => `${school.id} ${part.part.name} ${no} ${name} ${show(value)}`),
+      ),
     ),
   );
 
 describe(lawsOf("Hele tal i flydende komma og hele tal uden grænse"), () => {
-  it("giver de samme beløb og de samme mellemregninger", () => {
-    holds(100, ({ input, years }) => {
-      const safe = runTown(input, years, "safe");
-      const big = runTown(input, years, "bigint");
-      demand(safe.length === big.length, "only one path refuses", () => `${safe.length} and ${big.length}`);
-      safe.forEach((allocation, order) => {
-        const other = big[order];
-        const pairs = other ? zip([...linesOf(allocation), ...reasonsOf(allocation)], [...linesOf(other), ...reasonsOf(other)]) : [];
-        const wrong = pairs.find(([left, right]) => left !== right);
-        demand(other !== undefined && !wrong, "paths differ", () => (wrong ?? []).join(" and "));
+  it(
+    "giver de samme beløb og de samme mellemregninger",
+    () => {
+      holds(100, ({ input, years }) => {
+        const safe = runTown(input, years, "safe");
+        const big = runTown(input, years, "bigint");
+        demand(safe.length === big.length, "only one path refuses", () => `${safe.length} and ${big.length}`);
+        safe.forEach((allocation, order) => {
+          const other = big[order];
+          const pairs = other
+            ? zip([...linesOf(allocation), ...reasonsOf(allocation)], [...linesOf(other), ...reasonsOf(other)])
+            : [];
+          const wrong = pairs.find(([left, right]) => left !== right);
+          demand(other !== undefined && !wrong, "paths differ", () => (wrong ?? []).join(" and "));
+        });
       });
-    });
-  }, PATIENCE);
+    },
+    PATIENCE,
+  );
 });
 
 const zip = (left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] =>
-  Array.from({ length: Math.max(left.length, right.length) }, (_, order) => [left[order] ?? "nothing", right[order] ?? "nothing"]);
+  Array.from({ length: Math.max(left.length, right.length) }, (_, order) => [
+    left[order] ?? "nothing",
+    right[order] ?? "nothing",
+  ]);

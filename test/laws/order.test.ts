@@ -14,15 +14,30 @@ function everythingOf(input: ModelInput, years: readonly number[]): readonly str
 }
 
 const issueLine = ({ code, severity, at, found, details }: Issue): string =>
-  [severity, code, at?.sheet, at?.cell, found, ...Object.entries(details).map(([name, text]) => `${name}=${text}`)].join(" ");
+  [
+    severity,
+    code,
+    at?.sheet,
+    at?.cell,
+    found,
+    ...Object.entries(details).map(([name, text]) => `${name}=${text}`),
+  ].join(" ");
 
 describe(lawsOf("Rækkefølgen betyder ingenting"), () => {
-  it("andre rækkefølger af rækker, skoler og kolonner giver de samme beløb og de samme bemærkninger", () => {
-    holds(120, ({ input, years, seed }) => {
-      const wanted = everythingOf(input, years);
-      const got = everythingOf(shuffledInput(input, drawFrom(seed + 1)), years);
-      const wrong = wanted.findIndex((line, order) => line !== got[order]);
-      demand(wrong < 0 && wanted.length === got.length, "order matters", () => `${wanted[wrong]} became ${got[wrong]}`);
-    });
-  }, PATIENCE);
+  it(
+    "andre rækkefølger af rækker, skoler og kolonner giver de samme beløb og de samme bemærkninger",
+    () => {
+      holds(120, ({ input, years, seed }) => {
+        const wanted = everythingOf(input, years);
+        const got = everythingOf(shuffledInput(input, drawFrom(seed + 1)), years);
+        const wrong = wanted.findIndex((line, order) => line !== got[order]);
+        demand(
+          wrong < 0 && wanted.length === got.length,
+          "order matters",
+          () => `${wanted[wrong]} became ${got[wrong]}`,
+        );
+      });
+    },
+    PATIENCE,
+  );
 });

@@ -14,15 +14,19 @@ function reversedEngine(): Pick<typeof import("../../engine/index.js"), "MECHANI
 }
 
 describe(lawsOf("Rækkefølgen af mekanismerne"), () => {
-  it("giver de samme beløb, når mekanismerne er registreret bagfra", () => {
-    const reversed = reversedEngine();
-    expect(reversed.MECHANISMS).toHaveLength(Object.keys(registered).length);
-    holds(40, ({ input, years }) => {
-      for (const allocation of runTown(input, years)) {
-        const again = reversed.runScenarios(input, { names: [allocation.model], years: [allocation.year] });
-        const same = again.ok && again.value.flatMap(linesOf).join("\n") === linesOf(allocation).join("\n");
-        demand(same, "registration matters", () => `${allocation.model} ${allocation.year}`);
-      }
-    });
-  }, PATIENCE);
+  it(
+    "giver de samme beløb, når mekanismerne er registreret bagfra",
+    () => {
+      const reversed = reversedEngine();
+      expect(reversed.MECHANISMS).toHaveLength(Object.keys(registered).length);
+      holds(40, ({ input, years }) => {
+        for (const allocation of runTown(input, years)) {
+          const again = reversed.runScenarios(input, { names: [allocation.model], years: [allocation.year] });
+          const same = again.ok && again.value.flatMap(linesOf).join("\n") === linesOf(allocation).join("\n");
+          demand(same, "registration matters", () => `${allocation.model} ${allocation.year}`);
+        }
+      });
+    },
+    PATIENCE,
+  );
 });

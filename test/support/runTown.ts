@@ -27,7 +27,7 @@ export const amountsOf = (allocation: Allocation, part: number): readonly Fracti
 
 /** Everything an allocation gives, as text: one line per school and part. */
 export function linesOf(allocation: Allocation): readonly string[] {
-  const head = `${allocation.scenario} ${allocation.year}`;
+  const head = `${allocation.model} ${allocation.year}`;
   return allocation.parts.flatMap(({ part }, order) =>
     amountsOf(allocation, order).map(
       (amount, school) => `${head} ${allocation.schools[school]?.school.id} ${part.name}: ${show(amount)}`,

@@ -64,11 +64,11 @@ const wholeAndRest = ({ arithmetic, whole, step, isWholeKr, remainder }: ShareWo
 
 const upPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
   unitsLeft === "1"
-    ? `resten er den største og får ${step} mere`
+    ? `resten er nr. 1, og kun den får ${step} mere`
     : `resten er nr. ${rank} af de ${unitsLeft}, der får ${step} mere`;
 
 const downPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
-  `resten er nr. ${rank}, og kun ${unitsLeft === "1" ? "den største rest" : `de ${unitsLeft} største rester`} får ${step} mere`;
+  `resten er nr. ${rank}, og kun ${unitsLeft === "1" ? "nr. 1" : `nr. 1 til ${unitsLeft}`} får ${step} mere`;
 
 function precision(decimals: Decimals): string {
   if (decimals === "unit") return "modellens enhed";

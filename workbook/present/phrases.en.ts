@@ -64,11 +64,11 @@ const wholeAndRest = ({ arithmetic, whole, step, isWholeKr, remainder }: ShareWo
 
 const upPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
   unitsLeft === "1"
-    ? `the remainder is the largest and gets ${step} more`
+    ? `the remainder is no. 1, and it alone gets ${step} more`
     : `the remainder is no. ${rank} of the ${unitsLeft} that get ${step} more`;
 
 const downPlace = ({ rank, unitsLeft, step }: ShareWords): string =>
-  `the remainder is no. ${rank}, and only the ${unitsLeft === "1" ? "largest gets" : `${unitsLeft} largest get`} ${step} more`;
+  `the remainder is no. ${rank}, and only ${unitsLeft === "1" ? "no. 1 gets" : `no. 1 to ${unitsLeft} get`} ${step} more`;
 
 function precision(decimals: Decimals): string {
   if (decimals === "unit") return "the model's unit";

@@ -209,6 +209,11 @@ export const PART_ISSUES_DA = {
     expected: "en værdi i {year}",
     remedy: "Udfyld kolonnen {year} i Kurver.",
   },
+  curveAndRateBothMoney: {
+    found: 'kurven "{table}" i kr. sammen med en takst i delen "{part}"',
+    expected: "enten en kurve i kr. eller en takst gange en kurve i antal",
+    remedy: "Slet taksten i Parametre, hvis kurven selv er i kr.; ellers ret kurvens enhed i Kurver.",
+  },
   curveNotMoney: {
     found: 'kurven "{table}" i enheden "{found}"',
     expected: 'en kurve i kr, fordi delen "{part}" ingen takst har',

@@ -208,6 +208,11 @@ export const PART_ISSUES_EN = {
     expected: "a value in {year}",
     remedy: "Fill in the column {year} of Curves.",
   },
+  curveAndRateBothMoney: {
+    found: 'the curve "{table}" in kr together with a rate in the part "{part}"',
+    expected: "either a curve in kr or a rate times a curve in numbers",
+    remedy: "Delete the rate in Parameters if the curve itself is in kr; otherwise correct the curve's unit in Curves.",
+  },
   curveNotMoney: {
     found: 'the curve "{table}" in the unit "{found}"',
     expected: 'a curve in kr, because the part "{part}" has no rate',

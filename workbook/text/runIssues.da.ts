@@ -27,6 +27,11 @@ export const RUN_ISSUES_DA = {
     expected: "at delen, der lukker rammen, kommer sidst",
     remedy: "Giv delen et lavere nummer, eller skriv i Betales af, hvor pengene kommer fra.",
   },
+  unknownPayer: {
+    found: '"{found}" i Betales af for delen "{part}"',
+    expected: "rammen, uden for rammen, eller en af modellens rammer: {known}",
+    remedy: "Ret navnet i Betales af, eller tilføj rammen i Rammer.",
+  },
   openFrame: {
     found: "rammen {found}, hvor delene ikke giver rammens beløb",
     expected: "det samme beløb, eller en del, der fordeler resten",

@@ -27,6 +27,11 @@ export const RUN_ISSUES_EN = {
     expected: "that the part that closes the frame comes last",
     remedy: "Give the part a lower number, or write in Paid by where the money comes from.",
   },
+  unknownPayer: {
+    found: '"{found}" in Paid by of the part "{part}"',
+    expected: "the frame, outside the frame, or one of the model's frames: {known}",
+    remedy: "Correct the name in Paid by, or add the frame to Frames.",
+  },
   openFrame: {
     found: "the frame {found}, where the parts do not add up to its amount",
     expected: "the same amount, or a part that shares out the rest",
