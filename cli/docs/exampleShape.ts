@@ -23,6 +23,7 @@ export function exampleShape({ parameters, quantities, table }: Mechanism): Part
     },
     isRest: () => false,
     quantities: Math.max(quantities.least, Math.min(quantities.most, 1)),
-    hasTable: table !== null,
+    followsOneYear: false,
+  hasTable: table !== null,
   };
 }

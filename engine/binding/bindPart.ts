@@ -34,11 +34,11 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   }
   const rows = parameterRows(context, part, mechanism);
   const tables = tablesOfPart(context, part);
-  const shape = partShape(context, part, mechanism, rows);
+  const basis = countBasisOf(context, part, mechanism);
+  const shape = partShape(context, part, mechanism, rows, basis === "unclear" ? null : basis);
   const declared = checkDeclared(context, part, mechanism, rows, shape.choice("place") === "site");
   checkWeights(context, part, rows);
   const bands = gradeBands(context, part, mechanism, rows);
-  const basis = countBasisOf(context, part, mechanism);
   if (basis === "unclear") return null;
   const looked: Looked = {
     basis,

@@ -1,6 +1,7 @@
 import { isWhole } from "../arithmetic/index.js";
 import type { ParameterRow } from "../domain/parameter.js";
 import type { Part } from "../domain/part.js";
+import type { CountBasis } from "../facts/countBasis.js";
 import type { Mechanism, PartShape } from "../mechanisms/mechanism.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import type { ModelContext } from "../model/modelContext.js";
@@ -18,6 +19,7 @@ export function partShape(
   part: Part,
   mechanism: Mechanism,
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
+  basis: CountBasis | null,
 ): PartShape {
   const words = new Map<string, string>();
   const wholes = new Map<string, number>();
@@ -31,6 +33,7 @@ export function partShape(
     choice: (id) => words.get(id) ?? "",
     whole: (id) => wholes.get(id) ?? 0,
     isRest: (id) => isRestWord(rows.get(id)?.[0]?.values.get(context.year)?.value),
+    followsOneYear: basis === null || basis.years.length === 1,
     quantities: part.quantities.length,
     hasTable: tablesOfPart(context, part).curve !== null,
   };

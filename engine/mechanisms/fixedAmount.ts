@@ -36,7 +36,7 @@ export const fixedAmount: Mechanism = {
   looksAt: "none",
   rows: "none",
   role: () => "open",
-  formula: () => [
+  formula: (shape) => [
     line(
       "perYear",
       "year",
@@ -44,6 +44,6 @@ export const fixedAmount: Mechanism = {
       "kr",
       times(parameter("amount"), quantity(0)),
     ),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };

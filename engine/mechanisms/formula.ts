@@ -24,8 +24,8 @@ export const formula: Mechanism = {
   looksAt: "optional",
   rows: "none",
   role: () => "open",
-  formula: () => [
+  formula: (shape) => [
     line("perYear", "year", { da: "Formlen", en: "The formula" }, "kr", same(USER_FORMULA)),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };

@@ -43,8 +43,8 @@ export const guarantee: Mechanism = {
   role: () => "open",
   formula: (shape) => {
     const perUnit = shape.has("hours") ? times(parameter("guaranteed"), parameter("hours")) : parameter("guaranteed");
-    const [weighted, sum, amount] = weightedAmount("perYear");
-    if (!weighted || !sum || !amount) throw new Error("weightedAmount must give three lines: a fault in the engine");
+    const tail = weightedAmount("perYear", shape);
+    const label = { da: "Garanti i budgetåret", en: "Guarantee in the budget year" };
     return [
       line(
         "perYear",
@@ -53,17 +53,11 @@ export const guarantee: Mechanism = {
         "kr",
         times(perUnit, quantity(0)),
       ),
-      weighted,
-      sum,
-      {
-        ...amount,
-        name: "guaranteedAmount",
-        label: { da: "Garanti i budgetåret", en: "Guarantee in the budget year" },
-      },
+      ...tail.map((given) => (given.name === "amount" ? { ...given, name: "guaranteedAmount", label } : given)),
       line(
         "amount",
         "school",
-        { da: "Det der mangler", en: "What is missing" },
+        { da: "Det, der mangler", en: "What is missing" },
         "kr",
         larger(number(0), minus("guaranteedAmount", LOOKED_AT)),
       ),

@@ -20,6 +20,8 @@ export interface PartShape {
   whole(parameter: string): number;
   /** True where the amount is written as the rest of the frame. */
   isRest(parameter: string): boolean;
+  /** True where the part follows one school year, or the calendar year: there is nothing to weigh. */
+  readonly followsOneYear: boolean;
   /** How many names stand in the column Mængde/nøgle. */
   readonly quantities: number;
   /** True where the column Tabel names a curve. */

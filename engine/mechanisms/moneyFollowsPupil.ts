@@ -28,7 +28,7 @@ export const moneyFollowsPupil: Mechanism = {
   looksAt: "none",
   rows: "none",
   role: () => "open",
-  formula: () => [
+  formula: (shape) => [
     line(
       "paidIn",
       "year",
@@ -44,6 +44,6 @@ export const moneyFollowsPupil: Mechanism = {
       times(parameter("rateOut"), quantity(1)),
     ),
     line("perYear", "year", { da: "Ind minus ud", en: "In minus out" }, "kr", minus("paidIn", "paidOut")),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };

@@ -56,7 +56,7 @@ export const perClass: Mechanism = {
         "kr",
         totalOf("perGroup"),
       ),
-      ...weightedAmount("perYear"),
+      ...weightedAmount("perYear", shape),
     ];
   },
 };

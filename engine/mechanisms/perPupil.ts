@@ -67,7 +67,7 @@ export const perPupil: Mechanism = {
       "kr",
       totalOf("perBand"),
     ),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };
 

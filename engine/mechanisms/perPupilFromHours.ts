@@ -84,7 +84,7 @@ export const perPupilFromHours: Mechanism = {
       "kr",
       totalOf("perBand"),
     ),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };
 

@@ -26,7 +26,7 @@ export const pupilsAboveThreshold: Mechanism = {
   looksAt: "none",
   rows: "holds",
   role: () => "open",
-  formula: () => [
+  formula: (shape) => [
     CLASSES_LINE,
     line(
       "above",
@@ -49,6 +49,6 @@ export const pupilsAboveThreshold: Mechanism = {
       "kr",
       totalOf("perGroup"),
     ),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };

@@ -62,7 +62,7 @@ export const smallSchoolFloor: Mechanism = {
         "kr",
         plus(times(parameter("base"), smaller(number(1), "bands")), "perPupil"),
       ),
-      ...weightedAmount("perYear"),
+      ...weightedAmount("perYear", shape),
     ];
   },
 };

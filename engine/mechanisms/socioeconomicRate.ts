@@ -36,6 +36,6 @@ export const socioeconomicRate: Mechanism = {
       times(quantity(0), "index"),
     ),
     line("perYear", "year", { da: "Takst × tyngde", en: "Rate × weight" }, "kr", times(parameter("rate"), "burden")),
-    ...weightedAmount("perYear"),
+    ...weightedAmount("perYear", shape),
   ],
 };

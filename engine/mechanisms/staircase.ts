@@ -72,7 +72,7 @@ export const staircase: Mechanism = {
             ),
           ]
         : []),
-      ...weightedAmount(shape.has("rate") ? "paid" : "step"),
+      ...weightedAmount(shape.has("rate") ? "paid" : "step", shape),
     ];
   },
 };

@@ -84,7 +84,7 @@ export const tieredPerPupil: Mechanism = {
             ),
           ]
         : []),
-      ...weightedAmount(shape.has("paidShare") ? "paid" : "fullYear"),
+      ...weightedAmount(shape.has("paidShare") ? "paid" : "fullYear", shape),
     ];
   },
 };

@@ -1,16 +1,48 @@
-import { addFractions, compareFractions, fractionAt, ZERO, type Allocation, type ExplainedEntry, type ExplainedPart, type Fraction, type Operand, type ShareCitation } from "../../engine/index.js";
-import { floorOf, fromFraction, isBelow, isSame, less, over, rational, times, tenTo, unitsOf, type Rational } from "../reference/rational.js";
+import {
+  addFractions,
+  compareFractions,
+  fractionAt,
+  ZERO,
+  type Allocation,
+  type ExplainedEntry,
+  type ExplainedPart,
+  type Fraction,
+  type Operand,
+  type ShareCitation,
+} from "../../engine/index.js";
+import {
+  floorOf,
+  fromFraction,
+  isBelow,
+  isSame,
+  less,
+  over,
+  rational,
+  times,
+  tenTo,
+  unitsOf,
+  type Rational,
+} from "../reference/rational.js";
 import { show } from "./runTown.js";
 
 /** What the explanations of one part say about all schools, worked out again from all of them: every citation that is wrong. */
 export function citationFaults(schools: readonly ExplainedPart[], allocation: Allocation): readonly string[] {
   return [
-    ...schools.flatMap((part, school) => part.lines.flatMap(({ entries }) => entries.flatMap((entry) => operandFaults(entry, schools, school, allocation)))),
+    ...schools.flatMap((part, school) =>
+      part.lines.flatMap(({ entries }) =>
+        entries.flatMap((entry) => operandFaults(entry, schools, school, allocation)),
+      ),
+    ),
     ...shareFaults(schools),
   ].map((fault) => `${allocation.model} ${allocation.year} ${schools[0]?.part ?? ""}: ${fault}`);
 }
 
-function operandFaults(entry: ExplainedEntry, schools: readonly ExplainedPart[], school: number, allocation: Allocation): readonly string[] {
+function operandFaults(
+  entry: ExplainedEntry,
+  schools: readonly ExplainedPart[],
+  school: number,
+  allocation: Allocation,
+): readonly string[] {
   return entry.operands.flatMap((operand) => {
     const wanted = citedValue(operand, schools, school, allocation);
     const isRight = wanted === null || compareFractions(wanted, operand.value) === 0;
@@ -19,18 +51,29 @@ function operandFaults(entry: ExplainedEntry, schools: readonly ExplainedPart[],
 }
 
 /** The sum of a line over all schools, or of other parts; null where the number is not cited. */
-function citedValue({ name, source }: Operand, schools: readonly ExplainedPart[], school: number, { parts }: Allocation): Fraction | null {
+function citedValue(
+  { name, source }: Operand,
+  schools: readonly ExplainedPart[],
+  school: number,
+  { parts }: Allocation,
+): Fraction | null {
   if (source.kind === "allSchools") {
-    return schools.map(({ lines }) => lines.find((line) => line.name === name)?.entries[0]?.value ?? ZERO).reduce(addFractions, ZERO);
+    return schools
+      .map(({ lines }) => lines.find((line) => line.name === name)?.entries[0]?.value ?? ZERO)
+      .reduce(addFractions, ZERO);
   }
   if (source.kind !== "parts") return null;
   const named = parts.filter(({ part }) => source.names.includes(part.name));
-  return named.map(({ amounts }) => fractionAt(amounts, "numerators" in amounts && amounts.numerators.length === 1 ? 0 : school)).reduce(addFractions, ZERO);
+  return named
+    .map(({ amounts }) => fractionAt(amounts, "numerators" in amounts && amounts.numerators.length === 1 ? 0 : school))
+    .reduce(addFractions, ZERO);
 }
 
 /** Share-outs: the sum of the keys, whole part and remainder, place in the row of remainders, and units left over. */
 function shareFaults(schools: readonly ExplainedPart[]): readonly string[] {
-  const shares = schools.flatMap(({ lines }) => lines.flatMap(({ entries }) => entries.flatMap(({ share }) => (share ? [share] : []))));
+  const shares = schools.flatMap(({ lines }) =>
+    lines.flatMap(({ entries }) => entries.flatMap(({ share }) => (share ? [share] : []))),
+  );
   if (shares.length !== schools.length) return shares.length === 0 ? [] : ["not every school has a share"];
   const worked = shares.map(workedShare);
   const keySum = shares.map(({ key }) => key).reduce(addFractions, ZERO);
@@ -38,7 +81,9 @@ function shareFaults(schools: readonly ExplainedPart[]): readonly string[] {
   const left = less(units, rational(worked.reduce((sum, { whole }) => sum + whole, 0n)));
   return shares.flatMap((share, own) => {
     const { whole, remainder } = worked[own] ?? { whole: -1n, remainder: rational(-1) };
-    const rank = worked.filter((other, order) => isBelow(remainder, other.remainder) || (isSame(remainder, other.remainder) && order <= own)).length;
+    const rank = worked.filter(
+      (other, order) => isBelow(remainder, other.remainder) || (isSame(remainder, other.remainder) && order <= own),
+    ).length;
     return [
       ...(compareFractions(keySum, share.keySum) === 0 ? [] : ["sum of keys"]),
       ...(whole === share.whole ? [] : [`whole ${share.whole} is ${whole}`]),

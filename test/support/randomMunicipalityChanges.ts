@@ -1,4 +1,12 @@
-import { addFractions, findMechanism, fraction, isWhole, multiplyFractions, type Fraction, type ModelInput } from "../../engine/index.js";
+import {
+  addFractions,
+  findMechanism,
+  fraction,
+  isWhole,
+  multiplyFractions,
+  type Fraction,
+  type ModelInput,
+} from "../../engine/index.js";
 import type { Change, ChangeValue } from "../../engine/domain/scenario.js";
 import { countRows } from "../reference/pupils.js";
 import type { Draw } from "./randomMunicipalityDraw.js";
@@ -15,12 +23,27 @@ export interface RandomChange {
 
 type Maker = (input: ModelInput, model: string, draw: Draw) => readonly RandomChange[];
 
-const NOWHERE: Target = { table: "schools", part: null, parameter: null, scope: { kind: "all" }, schoolId: null, year: null, gradeFrom: null, gradeTo: null };
+const NOWHERE: Target = {
+  table: "schools",
+  part: null,
+  parameter: null,
+  scope: { kind: "all" },
+  schoolId: null,
+  year: null,
+  gradeFrom: null,
+  gradeTo: null,
+};
 const twice = (value: Fraction): Fraction => multiplyFractions(value, fraction(2));
 const half = (value: Fraction): Fraction => multiplyFractions(value, fraction(1, 2));
-const FITTING: Readonly<Record<string, (value: Fraction) => Fraction>> = { elever: twice, timer: twice, andel: half, "pct.": half };
+const FITTING: Readonly<Record<string, (value: Fraction) => Fraction>> = {
+  elever: twice,
+  timer: twice,
+  andel: half,
+  "pct.": half,
+};
 
-const replaced = <Row>(rows: readonly Row[], old: Row, changed: Row): readonly Row[] => rows.map((row) => (row === old ? changed : row));
+const replaced = <Row>(rows: readonly Row[], old: Row, changed: Row): readonly Row[] =>
+  rows.map((row) => (row === old ? changed : row));
 
 const parameters: Maker = (input, model) =>
   input.parameters
@@ -47,7 +70,10 @@ const frames: Maker = (input, model) =>
     .map((row) => ({
       target: { ...NOWHERE, table: "frames", parameter: row.frame, year: String(row.year) },
       ...{ before: row.amount.value, after: twice(row.amount.value) },
-      byHand: (now) => ({ ...now, frames: replaced(now.frames, row, { ...row, amount: { ...row.amount, value: twice(row.amount.value) } }) }),
+      byHand: (now) => ({
+        ...now,
+        frames: replaced(now.frames, row, { ...row, amount: { ...row.amount, value: twice(row.amount.value) } }),
+      }),
     }));
 
 /** Only where one row holds for the school, school year and pupil group: a change names no site. */
@@ -61,7 +87,15 @@ const pupilCounts: Maker = (input) =>
     const { schoolId, schoolYear, group } = row;
     return [
       {
-        target: { ...NOWHERE, table: "pupilCounts" as const, parameter: group, schoolId, year: schoolYear, gradeFrom: grade, gradeTo: grade },
+        target: {
+          ...NOWHERE,
+          table: "pupilCounts" as const,
+          parameter: group,
+          schoolId,
+          year: schoolYear,
+          gradeFrom: grade,
+          gradeTo: grade,
+        },
         ...{ before: fraction(pupils), after: fraction(pupils + 3) },
         byHand: (now: ModelInput) => ({ ...now, pupilCounts: replaced(now.pupilCounts, row, { ...row, grades }) }),
       },
@@ -87,9 +121,18 @@ const keyFigures: Maker = (input) =>
   input.keyFigures.map((row) => {
     const value = addFractions(row.value.value, fraction(5));
     return {
-      target: { ...NOWHERE, table: "keyFigures", parameter: row.name, schoolId: row.schoolId, year: row.year === null ? null : String(row.year) },
+      target: {
+        ...NOWHERE,
+        table: "keyFigures",
+        parameter: row.name,
+        schoolId: row.schoolId,
+        year: row.year === null ? null : String(row.year),
+      },
       ...{ before: row.value.value, after: value },
-      byHand: (now) => ({ ...now, keyFigures: replaced(now.keyFigures, row, { ...row, value: { ...row.value, value } }) }),
+      byHand: (now) => ({
+        ...now,
+        keyFigures: replaced(now.keyFigures, row, { ...row, value: { ...row.value, value } }),
+      }),
     };
   });
 
@@ -101,7 +144,13 @@ const curves: Maker = (input) =>
       const changed = { ...point, values: new Map([...point.values, [year, { ...located, value }]]) };
       return [
         {
-          target: { ...NOWHERE, table: "curves" as const, parameter: point.curve, year: String(year), gradeFrom: Number(point.from.value.numerator) },
+          target: {
+            ...NOWHERE,
+            table: "curves" as const,
+            parameter: point.curve,
+            year: String(year),
+            gradeFrom: Number(point.from.value.numerator),
+          },
           ...{ before: located.value, after: value },
           byHand: (now: ModelInput) => ({ ...now, curves: replaced(now.curves, point, changed) }),
         },
@@ -114,14 +163,20 @@ const parts: Maker = (input, model) =>
   input.parts
     .filter((part) => part.model === model && !input.parts.some(({ looksAt }) => looksAt.includes(part.name)))
     .flatMap((part): readonly RandomChange[] => {
-      const changed = (column: string, before: ChangeValue, after: ChangeValue, own: Partial<typeof part>): RandomChange => ({
+      const changed = (
+        column: string,
+        before: ChangeValue,
+        after: ChangeValue,
+        own: Partial<typeof part>,
+      ): RandomChange => ({
         target: { ...NOWHERE, table: "parts", part: part.name, parameter: column },
         ...{ before, after },
         byHand: (now) => ({ ...now, parts: replaced(now.parts, part, { ...part, ...own }) }),
       });
       const active = changed("Aktiv", part.active ? "ja" : "nej", part.active ? "nej" : "ja", { active: !part.active });
       const first = half(half(half(half(part.number))));
-      const isFree = part.looksAt.length === 0 && findMechanism(part.mechanism)?.family !== "frame" && !part.name.startsWith("Luk");
+      const isFree =
+        part.looksAt.length === 0 && findMechanism(part.mechanism)?.family !== "frame" && !part.name.startsWith("Luk");
       return isFree ? [active, changed("Nr.", part.number, first, { number: first })] : [active];
     });
 
@@ -135,7 +190,14 @@ export function randomChanges(input: ModelInput, model: string, draw: Draw, coun
     if (possible.length === 0) continue;
     const change = draw.one(possible);
     const { table, part, parameter, schoolId, year, gradeFrom } = change.target;
-    const row = [table, part, table === "parts" ? "" : parameter, schoolId, table === "pupilCounts" || table === "keyFigures" ? year : "", table === "curves" ? gradeFrom : ""].join("|");
+    const row = [
+      table,
+      part,
+      table === "parts" ? "" : parameter,
+      schoolId,
+      table === "pupilCounts" || table === "keyFigures" ? year : "",
+      table === "curves" ? gradeFrom : "",
+    ].join("|");
     if (!chosen.has(row)) chosen.set(row, change);
   }
   return [...chosen.values()];

@@ -104,13 +104,13 @@ export function namedGrant(scene: Scene): Recipe {
 
 export const currentBudget = (): Recipe => ({ countBasis: null });
 
-const SHARED_ROWS: readonly [readonly [null], readonly string[]] = [[null], ["Undervisning", "Bygninger"]];
+const SHARED_ROWS: readonly (readonly (string | null)[])[] = [[null], ["Undervisning", "Bygninger"]];
 
 /** What schools get today: rows for no part in particular, or rows of which only some are the part's own. */
 export function randomCurrentBudgets(scene: Scene, parts: readonly string[]): readonly CurrentBudget[] {
   const { draw, schools, years } = scene;
   const own = [...new Set(parts)];
-  const names = draw.chance(50) ? draw.pick(SHARED_ROWS) : [...own, "Andet"];
+  const names = draw.chance(50) ? draw.one(SHARED_ROWS) : [...own, "Andet"];
   if (own.length === 0) return [];
   return schools.flatMap(({ id }) =>
     years.flatMap((year) =>

@@ -21,7 +21,13 @@ export function withScenario(town: Municipality): TownWithScenario {
   const input: ModelInput = {
     ...town.input,
     scenarios: [scenario(DRAFT, MODEL), scenario(BACK, DRAFT), scenario(UNCHANGED, MODEL)],
-    changes: [...rowsOf(DRAFT, changes), ...rowsOf(BACK, changes.map((change) => ({ ...change, before: change.after, after: change.before })))],
+    changes: [
+      ...rowsOf(DRAFT, changes),
+      ...rowsOf(
+        BACK,
+        changes.map((change) => ({ ...change, before: change.after, after: change.before })),
+      ),
+    ],
   };
   const byHand = changes.reduce((now, change) => change.byHand(now), town.input);
   return { ...town, input, byHand, scenario: DRAFT };

@@ -10,7 +10,9 @@ export function shuffledInput(input: ModelInput, draw: Draw): ModelInput {
     jointTeaching: draw.shuffled(input.jointTeaching),
     classCaps: draw.shuffled(input.classCaps),
     keyFigures: draw.shuffled(input.keyFigures),
-    parts: draw.shuffled(input.parts).map((part) => ({ ...part, groups: draw.shuffled(part.groups), looksAt: draw.shuffled(part.looksAt) })),
+    parts: draw
+      .shuffled(input.parts)
+      .map((part) => ({ ...part, groups: draw.shuffled(part.groups), looksAt: draw.shuffled(part.looksAt) })),
     parameters: draw.shuffled(input.parameters).map((row) => ({ ...row, values: turned(row.values) })),
     curves: draw.shuffled(input.curves).map((point) => ({ ...point, values: turned(point.values) })),
     frames: draw.shuffled(input.frames),

@@ -34,7 +34,7 @@ function partReaders(book: Book, header: string | null): ChangeValueReaders {
   if (column === "number") return mustBeFilled(exactNumber);
   if (column === "active") return mustBeFilled(yesOrNo);
   if (column === "mechanism") return mustBeFilled(nameText);
-  if (column === "formula") return mustBeFilled(formula(book.parseFormula, book.language));
+  if (column === "formula") return mayBeBlank(formula(book.parseFormula, book.language));
   return mayBeBlank(column === "groups" ? groupsAsText(book) : nameText);
 }
 

@@ -45,7 +45,7 @@ describe("The sentences of issues", () => {
     (_code, { found, expected, remedy }) => {
       expect(found).not.toMatch(/[.!]$/);
       expect(expected).not.toMatch(/[!]$/);
-      expect(remedy).toMatch(/^[\p{Lu}"{].*[.}]$/u);
+      expect(remedy).toMatch(/^[\p{Lu}"{].*[.?}]$/u);
       expect(`${found} ${expected} ${remedy}`).not.toMatch(/forkert indtastet|ugyldig|ulovlig|fejlagtig/i);
     },
   );

@@ -20,7 +20,7 @@ import { checkSites } from "../checks/checkSites.js";
 import type { TableRow } from "../foundTable.js";
 import { addressAt, rowAddress } from "../foundTable.js";
 import { knownSchool } from "../knownName.js";
-import { peek, readCellAt, readRow } from "../readRow.js";
+import { readCellAt, readRow } from "../readRow.js";
 
 /** Elevtal: the pupils of a school, site, school year and pupil group, grade by grade. */
 export function parsePupilCounts(book: Book): readonly PupilCount[] {
@@ -35,17 +35,8 @@ export function parsePupilCounts(book: Book): readonly PupilCount[] {
   checkBlankCounts(book, table, series);
   checkSeriesCounted(book, series);
   checkSites(book, series);
-  const read = table.rows.map((row) => ({ row, count: parseCount(book, row, shape) }));
-  const counts = read.flatMap(({ count }) => count ?? []);
-  const unread = new Set(
-    read.flatMap(({ row, count }) =>
-      count?.grades.some((grade) => grade !== null) ? [] : (peek(row, "schoolId", shape.schoolId) ?? []),
-    ),
-  );
-  checkPupilJumps(
-    book,
-    counts.filter(({ schoolId }) => !unread.has(schoolId)),
-  );
+  const counts = table.rows.flatMap((row) => parseCount(book, row, shape) ?? []);
+  checkPupilJumps(book, counts);
   return counts;
 }
 

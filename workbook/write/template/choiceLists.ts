@@ -26,6 +26,7 @@ const UNITS: readonly Text[] = [
   { da: "kr/elev", en: "kr/pupil" },
   { da: "kr/klasse", en: "kr/class" },
   { da: "kr/enhed", en: "kr/unit" },
+  { da: "kr/m²", en: "kr/m²" },
   { da: "elever", en: "pupils" },
   { da: "timer", en: "hours" },
   { da: "antal", en: "number" },

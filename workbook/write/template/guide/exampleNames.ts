@@ -14,6 +14,8 @@ export const EXAMPLE = {
   keyFigure: { da: "Eksempel ledere", en: "Example leaders" },
   classes: { da: "Eksempel klasser", en: "Example classes" },
   leadership: { da: "Eksempel ledelse", en: "Example leadership" },
+  buildings: { da: "Eksempel bygninger", en: "Example buildings" },
+  floorArea: { da: "Areal", en: "Floor area" },
   rest: { da: "Eksempel rest", en: "Example rest" },
   current: { da: "Eksempel nuværende budget", en: "Example current budget" },
   scenario: { da: "Eksempelscenarie", en: "Example scenario" },

@@ -54,5 +54,16 @@ export const PARAMETERS_GUIDE: TableGuide<ParameterColumn> = {
       },
       repeated: [500000],
     },
+    {
+      cells: {
+        model: EXAMPLE.model,
+        part: EXAMPLE.buildings,
+        parameter: parameterLabel("fixedAmount", "amount"),
+        unit: { da: "kr/m²", en: "kr/m²" },
+        priceLevel: EXAMPLE.year,
+        source: EXAMPLE.source,
+      },
+      repeated: [100],
+    },
   ],
 };

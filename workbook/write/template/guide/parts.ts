@@ -28,6 +28,11 @@ export const PARTS_GUIDE: TableGuide<PartColumn> = {
       quantities: EXAMPLE.keyFigure,
       table: EXAMPLE.curve,
     }),
+    part(EXAMPLE.model, 30, EXAMPLE.buildings, "fixedAmount", {
+      countBasis: { da: "kalenderår", en: "calendar year" },
+      frame: EXAMPLE.frame,
+      quantities: EXAMPLE.floorArea,
+    }),
     part(EXAMPLE.model, 90, EXAMPLE.rest, "residualPerPupil", {
       groups: EXAMPLE.group,
       countBasis: EXAMPLE.follows,

@@ -24,7 +24,7 @@ export const SCHOOLS_GUIDE: TableGuide<SchoolColumn> = {
     },
   },
   repeated: {
-    headers: [{ da: "Areal", en: "Floor area" }],
+    headers: [EXAMPLE.floorArea],
     explanation: {
       da: "Tilføj de kolonner, modellerne skal bruge: areal, antal ledere, sociale point. En del bruger en kolonne ved at skrive dens overskrift i Mængde/nøgle.",
       en: "Add the columns that the models need: floor area, leaders, social points. A part uses a column by its header in Quantity/key.",
