@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { LawBroken, type Language } from "../engine/index.js";
 import type { CliIo } from "./cliIo.js";
 import { EXIT, type ExitCode } from "./exitCode.js";
+import { messageOf } from "./fileError.js";
 import { languageOf } from "./optionValues.js";
 import { program } from "./program.js";
 import { usageMessage } from "./usageMessage.js";
@@ -29,7 +30,7 @@ function explainFailure(error: unknown, io: CliIo, language: Language): ExitCode
   }
   if (error instanceof CommanderError) return explainUsage(error, io, language);
   io.stderr(`${ourFault(error)[language]}\n`);
-  if (io.isDebug && error instanceof Error) io.stderr(`${error.stack ?? error.message}\n`);
+  if (io.isDebug) io.stderr(`${stackOf(error)}\n`);
   return EXIT.ourFault;
 }
 
@@ -42,7 +43,7 @@ function explainUsage(error: CommanderError, io: CliIo, language: Language): Exi
 }
 
 function ourFault(error: unknown): Readonly<Record<Language, string>> {
-  const what = error instanceof Error ? error.message : String(error);
+  const what = messageOf(error);
   if (error instanceof LawBroken) {
     return {
       da: `${what} Intet er skrevet. Det er ikke projektmappens skyld.`,
@@ -54,3 +55,6 @@ function ourFault(error: unknown): Readonly<Record<Language, string>> {
     en: `Something went wrong in Tildel (${what}), and nothing is written. TILDEL_DEBUG=1 shows where in the code.`,
   };
 }
+
+const stackOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "stack" in error ? String(error.stack) : String(error);

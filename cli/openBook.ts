@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { Issue } from "../engine/index.js";
 import type { RawTable } from "../workbook/read/rawTable.js";
 import { readXlsx } from "../workbook/xlsx/readXlsx.js";
+import { fileErrorCode, messageOf } from "./fileError.js";
 import { readCsvFolder } from "./readCsvFolder.js";
 import { WrongUse } from "./wrongUse.js";
 
@@ -26,8 +27,7 @@ export async function openBook(path: string): Promise<OpenedBook> {
 }
 
 function unreadable(path: string, error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = "code" in error ? error.code : undefined;
+  const code = fileErrorCode(error);
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new WrongUse({ da: `Kan ikke finde “${path}”.`, en: `Cannot find “${path}”.` });
   }
@@ -37,8 +37,8 @@ function unreadable(path: string, error: unknown): unknown {
       en: `May not read “${path}”; is it open elsewhere?`,
     });
   }
-  if (/is not a CSV file/.test(error.message)) {
-    const [file] = error.message.split(" is not");
+  if (/is not a CSV file/.test(messageOf(error))) {
+    const [file] = messageOf(error).split(" is not");
     return new WrongUse({
       da: `Filen “${file ?? ""}” i “${path}” er ikke en CSV-fil med semikolon imellem.`,
       en: `The file “${file ?? ""}” in “${path}” is not a CSV file with semicolons.`,

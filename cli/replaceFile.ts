@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { fileErrorCode } from "./fileError.js";
 import { WrongUse } from "./wrongUse.js";
 
 /**
@@ -14,10 +15,8 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   } catch (error) {
     await rm(temporary, { force: true });
     throw new WrongUse({
-      da: `Kunne ikke skrive “${path}” (${reasonOf(error)}). Er filen åben i Excel?`,
-      en: `Could not write “${path}” (${reasonOf(error)}). Is the file open in Excel?`,
+      da: `Kunne ikke skrive “${path}” (${fileErrorCode(error) ?? "?"}). Er filen åben i Excel?`,
+      en: `Could not write “${path}” (${fileErrorCode(error) ?? "?"}). Is the file open in Excel?`,
     });
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "?");

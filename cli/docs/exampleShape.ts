@@ -22,8 +22,8 @@ export function exampleShape({ parameters, quantities, table }: Mechanism): Part
         : SHOWN_DECIMALS;
     },
     isRest: () => false,
-    quantities: Math.max(quantities.least, Math.min(quantities.most, 1)),
     followsOneYear: false,
-  hasTable: table !== null,
+    quantities: Math.max(quantities.least, Math.min(quantities.most, 1)),
+    hasTable: table !== null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Part } from "../domain/part.js";
 import { CALENDAR_YEAR, readCountBasis, type CountBasis } from "../facts/countBasis.js";
 import { findMechanism } from "../mechanisms/findMechanism.js";
-import type { Mechanism } from "../mechanisms/mechanism.js";
+import type { Mechanism, PartShape } from "../mechanisms/mechanism.js";
+import type { CurveValues } from "../formula/computation.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
@@ -22,40 +23,56 @@ import { tablesOfPart } from "./tablesOfPart.js";
 /** Puts one part together for one model and year; null where issues leave it impossible to compute. */
 export function bindPart(context: ModelContext, part: Part): BoundPart | null {
   const mechanism = findMechanism(part.mechanism);
-  if (!mechanism) {
-    context.report(
-      modelIssue(
-        "unknownMechanism",
-        { table: "parts", at: part.cells.mechanism, found: part.mechanism },
-        { part: part.name },
-      ),
-    );
-    return null;
-  }
+  if (mechanism) return bindWith(context, part, mechanism);
+  const place = { table: "parts", at: part.cells.mechanism, found: part.mechanism } as const;
+  context.report(modelIssue("unknownMechanism", place, { part: part.name }));
+  return null;
+}
+
+function bindWith(context: ModelContext, part: Part, mechanism: Mechanism): BoundPart | null {
   const rows = parameterRows(context, part, mechanism);
-  const tables = tablesOfPart(context, part);
   const basis = countBasisOf(context, part, mechanism);
   const shape = partShape(context, part, mechanism, rows, basis === "unclear" ? null : basis);
   const declared = checkDeclared(context, part, mechanism, rows, shape.choice("place") === "site");
   checkWeights(context, part, rows);
   const bands = gradeBands(context, part, mechanism, rows);
   if (basis === "unclear") return null;
-  const looked: Looked = {
-    basis,
-    groups: groupsOf(context, part),
-    place: shape.choice("place") === "site" ? "site" : "school",
-  };
+  const place = shape.choice("place") === "site" ? "site" : "school";
+  const looked: Looked = { basis, groups: groupsOf(context, part), place };
   const countsThere = checkCounts(context, part, looked, mechanism.rows === "bands" ? bands : null);
-  const capsThere =
-    mechanism.table?.kind !== "caps" ||
-    mechanism.rows !== "holds" ||
-    (tables.caps !== null && checkCaps(context, part, tables.caps, looked));
-  const usesCurve = mechanism.table?.kind === "curve" && tables.curve !== null;
-  const curve = usesCurve ? curveOf(context, part, mechanism, tables.curve ?? "", shape.has("rate")) : null;
+  const capsThere = mechanism.rows !== "holds" || capsOf(context, part, looked);
+  const curve = curveFor(context, part, mechanism, shape);
   const layout = layoutOf(context, part, mechanism, looked, bands);
-  const binding: PartBinding = { context, part, mechanism, rows, shape, bands, layout, curve };
+  const binding: PartBinding = {
+    context,
+    part,
+    mechanism,
+    rows,
+    shape,
+    bands,
+    layout,
+    curve: curve === "none" ? null : curve,
+  };
   const bound = declared ? bindInputs(binding, looked) : null;
-  return countsThere && capsThere && (curve || !usesCurve) ? bound : null;
+  return countsThere && capsThere && curve !== null ? bound : null;
+}
+
+function capsOf(context: ModelContext, part: Part, looked: Looked): boolean {
+  const { caps } = tablesOfPart(context, part);
+  return caps !== null && checkCaps(context, part, caps, looked);
+}
+
+/** "none" where the part uses no curve; null where the one it names cannot be used, which an issue has said. */
+function curveFor(
+  context: ModelContext,
+  part: Part,
+  mechanism: Mechanism,
+  shape: PartShape,
+): CurveValues | null | "none" {
+  const { curve } = tablesOfPart(context, part);
+  return mechanism.table?.kind !== "curve" || curve === null
+    ? "none"
+    : curveOf(context, part, mechanism, curve, shape.has("rate"));
 }
 
 function layoutOf(

@@ -24,7 +24,7 @@ export function checkDeclared(
   ): boolean => {
     const details = { part: part.name, mechanism: mechanism.label.da, means: mechanism.quantities.means.da, ...more };
     context.report(
-      modelIssue(code, { table: "parts", at: part.cells[column], found: part[column]?.toString() ?? "" }, details),
+      modelIssue(code, { table: "parts", at: part.cells[column], found: shownColumn(part, column) }, details),
     );
     return false;
   };
@@ -43,6 +43,11 @@ export function checkDeclared(
   return checks.every((fine) => fine);
 }
 
+const shownColumn = (part: Part, column: "quantities" | "table" | "looksAt" | "formula"): string => {
+  if (column === "formula") return part.formula?.text ?? "";
+  return column === "table" ? (part.table ?? "") : part[column].join(", ");
+};
+
 const quantityFitsPlace = (part: Part, mechanism: Mechanism, perSite: boolean): boolean =>
   !perSite ||
   mechanism.placeFollows === undefined ||
@@ -55,26 +60,29 @@ function checkParameter(
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
 ): boolean {
   const own = rows.get(declaration.id) ?? [];
+  const [first] = own;
   const details = { parameter: declaration.label.da, part: part.name, unit: declaration.unit, model: context.model };
-  const inUse = declaration.needed === true && rows.has(declaration.goesWith ?? "");
-  if (own.length === 0 && (inUse || (declaration.absent === "error" && steers(declaration)))) {
+  if (!first) {
+    if (!mustBeThere(declaration, rows)) return true;
     context.report(modelIssue("missingParameter", { table: "parts", at: part.cells.name, found: part.name }, details));
     return false;
   }
-  const needed = declaration.goesWith;
-  if (own.length > 0 && needed !== undefined && !rows.has(needed)) {
-    context.report(
-      modelIssue(
-        "parameterNeedsAnother",
-        { table: "parameters", at: own[0]?.cells.parameter ?? null },
-        { ...details, other: needed },
-      ),
-    );
+  const other = declaration.goesWith;
+  if (other !== undefined && !rows.has(other)) {
+    const place = { table: "parameters", at: first.cells.parameter } as const;
+    context.report(modelIssue("parameterNeedsAnother", place, { ...details, other }));
     return false;
   }
-  if (declaration.kind !== "whole")
-    return declaration.kind !== "choice" || yearIsGiven(context, declaration, own, details);
+  if (!steers(declaration)) return true;
+  if (!oneRowForAll(context, part, declaration, own)) return false;
+  if (declaration.kind === "choice") return yearIsGiven(context, declaration, own, details);
   return own.map((row) => parameterValue(context, declaration, row)).every((value) => value !== null);
+}
+
+/** Whether a missing row is said here: what steers the formula, and what another parameter in use calls for. */
+function mustBeThere(declaration: ParameterDeclaration, rows: ReadonlyMap<string, readonly ParameterRow[]>): boolean {
+  if (declaration.needed && declaration.goesWith !== undefined) return rows.has(declaration.goesWith);
+  return declaration.absent === "error" && steers(declaration);
 }
 
 /** What steers the formula holds for every school: one row, without exceptions and bands. */

@@ -1,7 +1,8 @@
 import { line, rounded, times } from "../formula/build.js";
 import { evaluate } from "../formula/evaluate.js";
 import type { Expression, SpaceName } from "../formula/expression.js";
-import type { Input } from "../formula/input.js";
+import type { CellAddress } from "../domain/cell.js";
+import type { Input, Origin } from "../formula/input.js";
 import { parameter } from "../mechanisms/names.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import { pickColumn } from "./pickColumn.js";
@@ -13,69 +14,70 @@ import { isIndexed } from "./priceLevel.js";
 const indexedValue = (declaration: ParameterDeclaration, written: string, index: string): Expression =>
   declaration.mayBeRest ? rounded(times(written, index)) : times(written, index);
 
+/** What an input is made of: whom it belongs to, its rows' values, and which row holds for each element. */
+export interface ChosenValues {
+  readonly binding: Pick<PartBinding, "context" | "layout">;
+  readonly declaration: ParameterDeclaration;
+  readonly space: SpaceName;
+  readonly values: readonly ParameterValueInYear[];
+  readonly chosen: Int32Array;
+}
+
 /**
  * The chosen rows' values as an input. Where prices had to be moved, the input is a small computation of its own (value
  * as written × index), so that the step is seen in the explanation and can be replayed.
  */
-export function indexedInput(
-  binding: PartBinding,
-  declaration: ParameterDeclaration,
-  space: SpaceName,
-  values: readonly ParameterValueInYear[],
-  chosen: Int32Array,
-): Input {
+export function indexedInput(given: ChosenValues): Input {
+  const { declaration, space, values, chosen } = given;
   const neutral = declaration.absent === "error" ? 0 : (declaration.absent.neutral ?? 0);
-  const column = pickColumn(
-    values.map(({ value }) => value),
-    neutral,
-    chosen,
-  );
-  const cellsOf = (list: (value: ParameterValueInYear) => ParameterValueInYear["at"]) => (element: number) => {
-    const value = values[chosen[space === "model" ? 0 : element] ?? -1];
-    return { kind: "cells", at: value ? list(value) : [] } as const;
-  };
-  const name = parameter(declaration.id);
+  const written = values.map(({ value }) => value);
   const input: Input = {
-    name,
+    name: parameter(declaration.id),
     space,
     label: declaration.label,
     unit: declaration.unit,
-    column,
-    origin: cellsOf(({ at }) => at),
+    column: pickColumn(written, neutral, chosen),
+    origin: cellsOf(given, ({ at }) => at),
   };
-  if (!values.some(({ factor }) => isIndexed(factor))) return input;
+  return values.some(({ factor }) => isIndexed(factor)) ? indexed(given, input) : input;
+}
+
+function indexed(given: ChosenValues, input: Input): Input {
+  const { binding, declaration, space, values, chosen } = given;
+  const { da, en } = declaration.label;
   const written: Input = {
     ...input,
-    name: `${name}.written`,
-    label: { da: `${declaration.label.da}, som skrevet`, en: `${declaration.label.en}, as written` },
+    name: `${input.name}.written`,
+    label: { da: `${da}, som skrevet`, en: `${en}, as written` },
   };
+  const factors = values.map(({ factor }) => factor);
   const index: Input = {
     ...input,
-    name: `${name}.index`,
+    name: `${input.name}.index`,
     label: { da: "Fremskrivning", en: "Indexation" },
     unit: "factor",
-    column: pickColumn(
-      values.map(({ factor }) => factor),
-      1,
-      chosen,
-    ),
-    origin: cellsOf(({ factorAt }) => factorAt),
+    column: pickColumn(factors, 1, chosen),
+    origin: cellsOf(given, ({ factorAt }) => factorAt),
   };
+  const label = { da: `${da}, fremskrevet`, en: `${en}, indexed` };
   const computedBy = evaluate({
-    lines: [
-      line(
-        name,
-        space,
-        { da: `${declaration.label.da}, fremskrevet`, en: `${declaration.label.en}, indexed` },
-        declaration.unit,
-        indexedValue(declaration, written.name, index.name),
-      ),
-    ],
-    inputs: new Map([written, index].map((given) => [given.name, given])),
+    lines: [line(input.name, space, label, declaration.unit, indexedValue(declaration, written.name, index.name))],
+    inputs: new Map([written, index].map((own) => [own.name, own])),
     curves: new Map(),
     layout: binding.layout,
     unitDecimals: binding.context.settings.unitDecimals,
     path: binding.context.path,
   });
-  return { ...input, column: computedBy.columns.get(name) ?? column, computedBy };
+  return { ...input, column: computedBy.columns.get(input.name) ?? input.column, computedBy };
+}
+
+/** The cells of the row that holds for an element. */
+function cellsOf(
+  { space, values, chosen }: ChosenValues,
+  pick: (value: ParameterValueInYear) => readonly CellAddress[],
+) {
+  return (element: number): Origin => {
+    const value = values[chosen[space === "model" ? 0 : element] ?? -1];
+    return { kind: "cells", at: value ? pick(value) : [] };
+  };
 }

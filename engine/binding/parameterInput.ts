@@ -26,7 +26,7 @@ export function parameterInput(binding: PartBinding, declaration: ParameterDecla
   const space = spaceOf(rows);
   const chosen = chosenRows(binding, declaration, rows, space);
   if (!chosen) return null;
-  return indexedInput(binding, declaration, space, values as readonly ParameterValueInYear[], chosen);
+  return indexedInput({ binding, declaration, space, values: values as readonly ParameterValueInYear[], chosen });
 }
 
 function spaceOf(rows: readonly ParameterRow[]): SpaceName {

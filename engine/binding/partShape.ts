@@ -1,4 +1,4 @@
-import { isWhole } from "../arithmetic/index.js";
+import { exactDecimalText, isWhole } from "../arithmetic/index.js";
 import type { ParameterRow } from "../domain/parameter.js";
 import type { Part } from "../domain/part.js";
 import type { CountBasis } from "../facts/countBasis.js";
@@ -9,6 +9,7 @@ import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
 import { tablesOfPart } from "./tablesOfPart.js";
 
+const SHOWN_DECIMALS = 9;
 const REST: readonly string[] = ["resten", "rest", "the rest"];
 
 export const isRestWord = (value: unknown): boolean => typeof value === "string" && REST.includes(nameKey(value));
@@ -49,7 +50,7 @@ function choiceOf(context: ModelContext, declaration: ParameterDeclaration, row:
   );
   if (choice) return choice.id;
   const known = (declaration.choices ?? []).map(({ label }) => label.da).join(", ");
-  const found = key ?? String(written.value);
+  const found = typeof written.value === "string" ? written.value : exactDecimalText(written.value, SHOWN_DECIMALS);
   const details = { parameter: declaration.label.da, part: row.part, known };
   context.report(modelIssue("parameterNotChoice", { table: "parameters", at: written.at, found }, details));
   return fallback;

@@ -1,3 +1,4 @@
+import type { Fraction } from "../arithmetic/fraction.js";
 import type { CellAddress, Located } from "./cell.js";
 import type { SchoolYear } from "./time.js";
 
@@ -52,7 +53,7 @@ export interface KeyFigure {
   readonly schoolId: string;
   readonly name: string;
   readonly year: number | null;
-  readonly value: Located<import("../arithmetic/fraction.js").Fraction>;
+  readonly value: Located<Fraction>;
   readonly unit: string;
   readonly source: string;
   readonly at: CellAddress;

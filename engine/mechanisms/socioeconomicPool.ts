@@ -1,6 +1,6 @@
 import { line, minus, number, over, plus, same, shared, times, totalOf } from "../formula/build.js";
 import type { Line } from "../formula/line.js";
-import type { Mechanism, PartShape } from "./mechanism.js";
+import type { Mechanism } from "./mechanism.js";
 import { parameter, PUPILS, WEIGHT, WEIGHT_SUM } from "./names.js";
 import type { ParameterDeclaration } from "./parameterDeclaration.js";
 import { POOL, poolRole, poolTotal } from "./poolParameter.js";

@@ -2,7 +2,6 @@ import type { Column } from "../arithmetic/column.js";
 import { constantColumn, subtractFractions, totalOfColumn, ZERO } from "../arithmetic/index.js";
 import type { BoundPart } from "../binding/boundPart.js";
 import type { PartAllocation } from "../domain/allocation.js";
-import type { CellAddress } from "../domain/cell.js";
 import type { Text } from "../domain/text.js";
 import type { Input, Origin } from "../formula/input.js";
 import type { SpaceName } from "../formula/expression.js";
@@ -18,61 +17,36 @@ export function dynamicInputs(
   frame: Frame | null,
   done: readonly PartAllocation[],
 ): readonly Input[] {
-  const { layout } = bound.binding;
   const lookedAt = sumOfParts(done, (part) => bound.lookedAt.includes(part));
-  const named = (parts: readonly { readonly name: string }[]): Origin => ({
-    kind: "parts",
-    names: parts.map(({ name }) => name),
+  const label = { da: "Delene der ses på", en: "The parts looked at" };
+  const earlier = [...bound.earlierParts].map(([name, part]) => {
+    const amounts = sumOfParts(done, (other) => other === part);
+    return input(name, "school", { da: part.name, en: part.name }, amounts, namesOf([part]));
   });
-  const earlier = [...bound.earlierParts].map(([name, part]) =>
-    input(
-      name,
-      "school",
-      { da: part.name, en: part.name },
-      sumOfParts(done, (other) => other === part),
-      named([part]),
-    ),
-  );
-  const lookedAtInput = input(
-    LOOKED_AT,
-    "school",
-    { da: "Delene der ses på", en: "The parts looked at" },
-    lookedAt,
-    named(bound.lookedAt),
-  );
-  if (!frame) return [lookedAtInput, ...earlier];
-  const subtotal = fullColumn(layout, sumOfFrame(done, frame.key), "school");
+  const looked = input(LOOKED_AT, "school", label, lookedAt, namesOf(bound.lookedAt));
+  return [looked, ...earlier, ...(frame ? frameInputs(bound, frame, done) : [])];
+}
+
+const namesOf = (parts: readonly { readonly name: string }[]): Origin => ({
+  kind: "parts",
+  names: parts.map(({ name }) => name),
+});
+
+function frameInputs(bound: BoundPart, frame: Frame, done: readonly PartAllocation[]): readonly Input[] {
+  const subtotal = fullColumn(bound.binding.layout, sumOfFrame(done, frame.key), "school");
   const amount = frame.amount ?? ZERO;
   const rest = subtractFractions(amount, totalOfColumn(subtotal));
-  const inFrame = named(done.filter(({ part }) => frameKeyOf(part) === frame.key).map(({ part }) => part));
+  const inFrame = namesOf(done.filter(({ part }) => frameKeyOf(part) === frame.key).map(({ part }) => part));
   const origin: Origin = { kind: "frame", name: frame.name, at: frame.at };
+  const before = { da: "Tidligere dele i rammen", en: "Earlier parts of the frame" };
+  const left = { da: "Rammen minus tidligere dele", en: "The frame minus earlier parts" };
   return [
-    lookedAtInput,
-    ...earlier,
-    input(
-      FRAME_SUBTOTAL,
-      "school",
-      { da: "Tidligere dele i rammen", en: "Earlier parts of the frame" },
-      subtotal,
-      inFrame,
-    ),
+    input(FRAME_SUBTOTAL, "school", before, subtotal, inFrame),
     input(FRAME_AMOUNT, "model", { da: "Rammen", en: "The frame" }, constantColumn(amount), origin),
-    input(
-      FRAME_REST,
-      "model",
-      { da: "Rammen minus tidligere dele", en: "The frame minus earlier parts" },
-      constantColumn(rest),
-      origin,
-    ),
+    input(FRAME_REST, "model", left, constantColumn(rest), origin),
   ];
 }
 
-function input(
-  name: string,
-  space: SpaceName,
-  label: Text,
-  column: Column,
-  origin: Origin & { at?: readonly CellAddress[] },
-): Input {
+function input(name: string, space: SpaceName, label: Text, column: Column, origin: Origin): Input {
   return { name, space, label, unit: "kr", column, origin: () => origin };
 }

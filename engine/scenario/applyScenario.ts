@@ -1,4 +1,4 @@
-import { compareFractions, exactDecimalText } from "../arithmetic/index.js";
+import { compareFractions } from "../arithmetic/index.js";
 import type { Issue, Result } from "../domain/issue.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import type { Change, ChangeableTable, ChangeValue } from "../domain/scenario.js";
@@ -7,7 +7,8 @@ import { modelIssue } from "../model/report.js";
 import { changeCurves, changeFrames, changeKeyFigures, changePupilCounts, changeSchools } from "./changeNumbers.js";
 import { changeParameters } from "./changeParameters.js";
 import { changeParts } from "./changeParts.js";
-import { isFormula, isFraction, type ChangeTarget, type TargetFinder } from "./changeTarget.js";
+import { isFraction, type ChangeTarget, type TargetFinder } from "./changeTarget.js";
+import { shownValue } from "./shownValue.js";
 import { scenarioChain } from "./scenarioChain.js";
 
 /** An input with a scenario's changes made; the old input is untouched. */
@@ -71,12 +72,12 @@ function applyChange(input: ModelInput, model: string, change: Change, issues: I
   }
   const moved = targets.find(({ current }) => change.before.value !== null && !sameValue(current, change.before.value));
   if (moved) {
-    const found = shown(change.before.value);
+    const found = shownValue(change.before.value);
     issues.push(
       modelIssue(
         "changeBasisMoved",
         { table: "changes", at: change.before.at, found },
-        { ...details, current: shown(moved.current) },
+        { ...details, current: shownValue(moved.current) },
       ),
     );
   }
@@ -85,14 +86,6 @@ function applyChange(input: ModelInput, model: string, change: Change, issues: I
 
 function sameValue(left: ChangeValue, right: ChangeValue): boolean {
   if (isFraction(left) && isFraction(right)) return compareFractions(left, right) === 0;
-  const text = (value: ChangeValue): string => nameKey(shown(value));
+  const text = (value: ChangeValue): string => nameKey(shownValue(value));
   return text(left) === text(right);
-}
-
-const SHOWN_DECIMALS = 9;
-
-function shown(value: ChangeValue): string {
-  if (value === null) return "";
-  if (isFraction(value)) return exactDecimalText(value, SHOWN_DECIMALS);
-  return isFormula(value) ? value.text : value;
 }

@@ -7,11 +7,12 @@ import { chooseCounts } from "../facts/chooseCounts.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
 import { isFraction, replaced, type ChangeTarget, type TargetFinder } from "./changeTarget.js";
+import { shownValue } from "./shownValue.js";
 
 const notPossible = (change: Change, table: string) =>
   modelIssue(
     "changeNotPossible",
-    { table: "changes", at: change.after.at, found: String(change.after.value) },
+    { table: "changes", at: change.after.at, found: shownValue(change.after.value) },
     { scenario: change.scenario, table },
   );
 

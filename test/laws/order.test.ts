@@ -9,7 +9,7 @@ import { shuffledInput } from "../support/shuffledInput.js";
 function everythingOf(input: ModelInput, years: readonly number[]): readonly string[] {
   return [MODEL, OLD_MODEL].flatMap((name) => {
     const result = runScenarios(input, { names: [name], years });
-    return [...(result.ok ? result.value.flatMap(linesOf) : ["refused"]), ...result.issues.map(issueLine)];
+    return [...(result.ok ? result.value.flatMap(linesOf) : ["refused"]), ...result.issues.map(issueLine).sort()];
   });
 }
 

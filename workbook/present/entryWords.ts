@@ -8,6 +8,7 @@ import { isWrittenOut, numberLeaves, type Reason } from "./numberLeaves.js";
 import { isShownExactly } from "./numberText.js";
 import { phrasesOf } from "./phrasesOf.js";
 import { quantityText } from "./quantityText.js";
+import { reasonsOf } from "./reasonsHere.js";
 import { shareWords } from "./shareWords.js";
 
 /**
@@ -23,7 +24,10 @@ function untold(place: EntryPlace): string {
   const { line, entry, language } = place;
   const { expression } = line;
   if (expression.kind === "round") return roundedWords(place, expression);
-  if (expression.kind === "lookup" && line.curve) return lookedUpWords(place, expression, line.curve);
+  const told = expression.kind === "choose" ? branchHere(place, expression).branch : expression;
+  if (told.kind === "lookup" && line.curve) {
+    return lookedUpWords(place, told, line.curve) + because(place, reasonsOf(place));
+  }
   if (expression.kind === "close" && entry.share && expression.total.kind === "ref") {
     return shareWords(place, entry.share, expression.total.name, expression.key);
   }
@@ -77,8 +81,7 @@ function lookedUpWords(
   expression: Extract<Expression, { kind: "lookup" }>,
   curve: NonNullable<EntryPlace["line"]["curve"]>,
 ): string {
-  const reasons: Reason[] = [];
-  const key = arithmeticText(expression.key, numberLeaves(place, reasons));
+  const key = arithmeticText(expression.key, numberLeaves(place, []));
   const { told, exact } = curveWords(curve, valueHere(place, expression.key), key.text, place.language);
   return told + (curve.shape === "line" ? comesTo(place, exact) : "");
 }

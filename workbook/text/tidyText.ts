@@ -5,7 +5,7 @@ const BLANKS = /[\s\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]+/g;
 const HYPHENS = /[\u2010\u2011\u00AD]/g;
 
 /** Plain letters and signs with single spaces between: already tidy, as nearly every cell is. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const PLAIN = /^[!-~æøåÆØÅ]+(?: [!-~æøåÆØÅ]+)*$/;
 
 /**
  * A text as the eye sees it: letters such as å as one character, every run of blanks as one space, none at the ends.

@@ -6,7 +6,6 @@ import { _, rawTable as table, type Say } from "./rawTableOf.js";
 export function scenarioTables(say: Say): readonly RawTable[] {
   const model = say("Ny model", "New model");
   const invented = say("opdigtet", "invented");
-  const final = say("endelig", "final");
   return [
     table(
       say("Scenarier", "Scenarios"),

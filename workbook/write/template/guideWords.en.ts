@@ -45,7 +45,7 @@ export const GUIDE_WORDS_EN: GuideWords = {
   },
   ifMissing: "Without the row:",
   mustBeGiven: "Must be there.",
-  mayBeRest: "May be the word resten (the rest): what earlier parts have left of the frame.",
+  mayBeRest: "May be the words the rest: what earlier parts have left of the frame.",
   shareUnit: "share or per cent",
   number: "number",
   caps: "The name of a cap of ClassCaps.",

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mechanismDocs } from "../../cli/docs/mechanismDocs.js";
+import { findMechanism, MECHANISMS } from "../../engine/index.js";
+import { readTable } from "../support/fixture.js";
+
+/** By hand: a mechanism that disappears from the registry, or comes to it, is seen here. */
+const INVENTORY = [
+  "classBased: perClass",
+  "classBased: guarantee",
+  "fixed: currentBudget",
+  "fixed: fixedAmount",
+  "fixed: namedGrant",
+  "fixed: smallSchoolFloor",
+  "fixed: staircase",
+  "frame: residualPerPupil",
+  "frame: scaleToFrame",
+  "own: formula",
+  "pupilBased: moneyFollowsPupil",
+  "pupilBased: perPupil",
+  "pupilBased: perPupilFromHours",
+  "pupilBased: pupilsAboveThreshold",
+  "pupilBased: tieredPerPupil",
+  "socioeconomic: pool",
+  "socioeconomic: socioeconomicPool",
+  "socioeconomic: socioeconomicRate",
+].map((line) => line.split(": ")[1] ?? "");
+
+const ids = MECHANISMS.map(({ id }) => id);
+
+describe("The registry of mechanisms", () => {
+  test("holds these eighteen", () => {
+    expect(INVENTORY).toHaveLength(18);
+    expect([...ids].sort()).toEqual([...INVENTORY].sort());
+  });
+
+  test("no two can be written the same way", () => {
+    const written = MECHANISMS.flatMap(({ id, label }) => [
+      ...new Set([id, label.da, label.en].map((name) => name.toLowerCase())),
+    ]);
+    expect(new Set(written).size).toBe(written.length);
+  });
+});
+
+describe("docs/mechanisms.md", () => {
+  test("says what the code says; npm run docs writes it anew", () => {
+    expect(readFileSync(join("docs", "mechanisms.md"), "utf8")).toBe(mechanismDocs());
+  });
+});
+
+describe.each(ids)("fixtures/mekanismer/%s", (id) => {
+  const folder = join("mekanismer", id);
+
+  test("is there, and its expected amounts name a part that uses the mechanism", () => {
+    expect(existsSync(join("fixtures", folder, "forventet.csv"))).toBe(true);
+    const parts = readTable(folder, "modeller.csv").filter((row) => findMechanism(row["Mekanisme"] ?? "")?.id === id);
+    const names = new Set(parts.map((row) => row["Del"]));
+    expect(readTable(folder, "forventet.csv").filter((row) => names.has(row["Del"])).length).toBeGreaterThan(0);
+  });
+});
