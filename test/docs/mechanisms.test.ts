@@ -6,25 +6,25 @@ import { readTable } from "../support/fixture.js";
 
 /** By hand: a mechanism that disappears from the registry, or comes to it, is seen here. */
 const INVENTORY = [
-  "classBased: perClass",
-  "classBased: guarantee",
-  "fixed: currentBudget",
-  "fixed: fixedAmount",
-  "fixed: namedGrant",
-  "fixed: smallSchoolFloor",
-  "fixed: staircase",
-  "frame: residualPerPupil",
-  "frame: scaleToFrame",
-  "own: formula",
-  "pupilBased: moneyFollowsPupil",
-  "pupilBased: perPupil",
-  "pupilBased: perPupilFromHours",
-  "pupilBased: pupilsAboveThreshold",
-  "pupilBased: tieredPerPupil",
-  "socioeconomic: pool",
-  "socioeconomic: socioeconomicPool",
-  "socioeconomic: socioeconomicRate",
-].map((line) => line.split(": ")[1] ?? "");
+  "currentBudget",
+  "fixedAmount",
+  "formula",
+  "guarantee",
+  "moneyFollowsPupil",
+  "namedGrant",
+  "perClass",
+  "perPupil",
+  "perPupilFromHours",
+  "pool",
+  "pupilsAboveThreshold",
+  "residualPerPupil",
+  "scaleToFrame",
+  "smallSchoolFloor",
+  "socioeconomicPool",
+  "socioeconomicRate",
+  "staircase",
+  "tieredPerPupil",
+];
 
 const ids = MECHANISMS.map(({ id }) => id);
 

@@ -6,7 +6,10 @@ import { linesOf, runTown } from "../support/runTown.js";
 function reversedEngine(): Pick<typeof import("../../engine/index.js"), "MECHANISMS" | "runScenarios"> {
   let engine: typeof import("../../engine/index.js") | undefined;
   jest.isolateModules(() => {
-    jest.doMock("../../engine/mechanisms/index.js", () => Object.fromEntries(Object.entries(registered).reverse()));
+    jest.doMock("../../engine/mechanisms/index.js", () => {
+      const backwards = Object.fromEntries(Object.entries(registered).reverse());
+      return Object.defineProperty(backwards, "__esModule", { value: true, enumerable: false });
+    });
     engine = jest.requireActual<typeof import("../../engine/index.js")>("../../engine/index.js");
   });
   if (!engine) throw new Error("The reversed engine was not loaded");

@@ -4,7 +4,7 @@ import { compareAllocations } from "../../../engine/index.js";
 import { liveSums } from "./liveSums.js";
 import { columnOf, headersOf, shownRows, titleOf } from "./shownRows.js";
 import { results, sheetOf } from "./townResults.js";
-import { CENT_BOOK } from "./centBook.js";
+import { CENT_BOOK, GRANT } from "./centBook.js";
 
 const town = results(readInput("mindstekommune"), ["Gammel model", "Ny model"]);
 const sheet = sheetOf(town, "Konsekvens");
@@ -157,5 +157,39 @@ describe("What a comparison does not have is not shown", () => {
 
   test("a school that had nothing before has no per cent", () => {
     expect(shownRows(plain, "plain").map((row) => row[6])).toEqual(["", "0.00"]);
+  });
+});
+
+describe("Where the earlier model is in øre and the later in whole kr", () => {
+  const rates = [
+    { Model: "Gammel", Gælder: "Skole: 1", 2026: 4.25 },
+    { Model: "Gammel", Gælder: "Skole: 2", 2026: 6.5 },
+    { Model: "Ny", Gælder: "Skole: 1", 2026: 5 },
+    { Model: "Ny", Gælder: "Skole: 2", 2026: 7 },
+  ];
+  const book = {
+    ...CENT_BOOK,
+    Opsætning: [{ Model: "Gammel", Indstilling: "Afrunding", Værdi: 0.01 }],
+    Parametre: rates.map((row) => ({ ...row, ...GRANT })),
+  };
+  const [before, after] = [runBook(book, "Gammel", 2026), runBook(book, "Ny", 2026)];
+  const consequences = [compareAllocations(before, after)];
+  const request = { allocations: [before, after], consequences, explanations: [], issues: [], language: "da" as const };
+  const both = sheetOf(request, "Konsekvens");
+
+  test("no øre is rounded away: 4,25 + 6,50 = 10,75 before, 12 after, 1,25 more", () => {
+    expect(shownRows(both, "total")[0]?.slice(3, 6)).toEqual(["10.75", "12.00", "1.25"]);
+    expect(columnOf(both, "Forskel, kr.")).toEqual(["", "0.75", "0.75", "", "0.50", "1.25"]);
+    for (const { computed, said } of liveSums(both)) expect(computed).toBe(said);
+  });
+
+  test("and the title says that the two are not of the same kind", () => {
+    expect(titleOf(both)).toContain("Priser, før: prisniveau 2026; beløb i kr., afrundet til 0,01 kr.");
+    expect(titleOf(both)).toContain("Efter minus før: 1,25 kr. i alt");
+  });
+
+  test("Kontrol says that more is spent, by how much, and that it is not neutral", () => {
+    const row = shownRows(sheetOf(request, "Kontrol")).find(([what]) => what === "Fra Gammel til Ny");
+    expect(row?.slice(3)).toEqual(["10.75", "12.00", "1.25", "ikke neutral"]);
   });
 });

@@ -2,6 +2,7 @@ import { compareFractions, type Consequence, type SchoolConsequence } from "../.
 import type { Sheet, SheetRow } from "../sheet.js";
 import { moneyDecimals, moneyFormat, numberCell, textCell } from "./cells.js";
 import type { ConsequencePlace } from "./consequenceSheet.js";
+import { consequenceDecimals } from "./consequenceDecimals.js";
 import { RESULT_WORDS } from "./resultWords.js";
 import { betweenRows, municipalityRows, resultPrint } from "./titleBlock.js";
 
@@ -13,7 +14,7 @@ const PERCENT_DECIMALS = 2;
 export function chartSheet(consequence: Consequence, place: ConsequencePlace): Sheet {
   const { name, after, language } = place;
   const words = RESULT_WORDS[language];
-  const { unitDecimals } = after.settings;
+  const unitDecimals = consequenceDecimals(consequence, after);
   const shown = shownSchools(consequence);
   const isCut = shown.length < consequence.schools.length;
   const title = words.titles.chart(consequence.year);

@@ -3,10 +3,11 @@ import type { Sheet } from "../sheet.js";
 import { layoutOf } from "../sheetLayout.js";
 import { classCounts } from "./classCounts.js";
 import { consequenceColumns, type ConsequenceColumn } from "./consequenceColumns.js";
+import { consequenceDecimals } from "./consequenceDecimals.js";
 import { consequenceRows } from "./consequenceRows.js";
 import { consequenceSummary } from "./consequenceSummary.js";
 import { RESULT_WORDS } from "./resultWords.js";
-import { basisRows, betweenRows, frameRows, municipalityRows, resultPrint } from "./titleBlock.js";
+import { basisRows, betweenRows, frameRows, municipalityRows, pricesBeforeRows, resultPrint } from "./titleBlock.js";
 
 /** What a consequence is between, and the name of its sheet. `before` null: only the amounts of the earlier result are here. */
 export interface ConsequencePlace {
@@ -21,7 +22,7 @@ export function consequenceSheet(consequence: Consequence, place: ConsequencePla
   const { name, after, language } = place;
   const words = RESULT_WORDS[language];
   const counts = classCounts(after);
-  const { unitDecimals } = after.settings;
+  const unitDecimals = consequenceDecimals(consequence, after);
   const hasLimit = consequence.summary.outsideLimit !== null;
   const columns = consequenceColumns({ hasClasses: counts !== null, hasLimit, unitDecimals, language });
   const classes =
@@ -58,6 +59,7 @@ function titleRows(consequence: Consequence, { before, after, language }: Conseq
     ...municipalityRows(after, language),
     ...betweenRows(consequence, { before, after, language }),
     ...basisRows(after, language),
+    ...(before ? pricesBeforeRows(before, after, language) : []),
     ...(before ? frameRows(before, labels.frameBefore, language) : []),
     ...frameRows(after, labels.frameAfter, language),
     ...consequenceSummary(consequence, after, language),

@@ -10,6 +10,7 @@ import {
 import { numberText } from "../../present/numberText.js";
 import { moneyText, percentText } from "../../present/quantityText.js";
 import type { TitleRow } from "../sheet.js";
+import { consequenceDecimals } from "./consequenceDecimals.js";
 import { RESULT_WORDS } from "./resultWords.js";
 import { HUNDRED } from "./hundred.js";
 
@@ -21,7 +22,7 @@ export function consequenceSummary(
 ): readonly TitleRow[] {
   const { labels, schools, neutralLine } = RESULT_WORDS[language];
   const { summary, total } = consequence;
-  const { unitDecimals } = after.settings;
+  const unitDecimals = consequenceDecimals(consequence, after);
   const difference = moneyText(total.difference, unitDecimals, language);
   const more = most(summary.largestGain, unitDecimals, language);
   const less = most(summary.largestLoss, unitDecimals, language);

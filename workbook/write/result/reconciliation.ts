@@ -9,6 +9,7 @@ import {
   type Fraction,
   type Language,
 } from "../../../engine/index.js";
+import { consequenceDecimals } from "./consequenceDecimals.js";
 import { RESULT_WORDS } from "./resultWords.js";
 
 /** Two amounts that should be the same. `must` false: a difference is worth knowing and nothing is wrong. */
@@ -56,16 +57,17 @@ export function sumReconciliations(allocation: Allocation, language: Language): 
 
 /** What is spent before against what is spent after. */
 export function changeReconciliation(
-  { from, to, total, year }: Consequence,
+  consequence: Consequence,
   after: Allocation,
   language: Language,
 ): Reconciliation {
+  const { from, to, total, year } = consequence;
   const { checks } = RESULT_WORDS[language];
   return {
     what: checks.change(from, to),
     scenario: to,
     year,
-    unitDecimals: after.settings.unitDecimals,
+    unitDecimals: consequenceDecimals(consequence, after),
     expected: total.before,
     found: total.after,
     must: false,

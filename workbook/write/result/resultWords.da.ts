@@ -21,6 +21,7 @@ export const RESULT_WORDS_DA: ResultWords = {
     before: "Før",
     after: "Efter",
     prices: "Priser",
+    pricesBefore: "Priser, før",
     counts: "Elevtal",
     frame: "Ramme",
     frameBefore: "Ramme, før",

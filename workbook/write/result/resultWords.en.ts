@@ -21,6 +21,7 @@ export const RESULT_WORDS_EN: ResultWords = {
     before: "Before",
     after: "After",
     prices: "Prices",
+    pricesBefore: "Prices, before",
     counts: "Pupil counts",
     frame: "Frame",
     frameBefore: "Frame, before",

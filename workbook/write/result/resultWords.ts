@@ -20,6 +20,7 @@ export interface ResultWords {
       | "before"
       | "after"
       | "prices"
+      | "pricesBefore"
       | "counts"
       | "frame"
       | "frameBefore"

@@ -20,12 +20,23 @@ export function municipalityRows({ settings }: Allocation, language: Language): 
 
 /** What the amounts are: prices, unit, and whether they rest on counted pupils or on a forecast. */
 export function basisRows(allocation: Allocation, language: Language): readonly TitleRow[] {
-  const { labels, pricesAndUnit } = RESULT_WORDS[language];
-  const prices = pricesAndUnit(priceLevelText(allocation), unitText(allocation.settings.unitDecimals, language));
+  const { labels } = RESULT_WORDS[language];
   return [
-    { label: labels.prices, value: prices },
+    { label: labels.prices, value: pricesText(allocation, language) },
     { label: labels.counts, value: countsText(allocation, language) },
   ];
+}
+
+/** Said only where the earlier result is in other prices or another unit: then the amounts are not of the same kind. */
+export function pricesBeforeRows(before: Allocation, after: Allocation, language: Language): readonly TitleRow[] {
+  const prices = pricesText(before, language);
+  const label = RESULT_WORDS[language].labels.pricesBefore;
+  return prices === pricesText(after, language) ? [] : [{ label, value: prices }];
+}
+
+function pricesText(allocation: Allocation, language: Language): string {
+  const unit = unitText(allocation.settings.unitDecimals, language);
+  return RESULT_WORDS[language].pricesAndUnit(priceLevelText(allocation), unit);
 }
 
 export function scenarioText({ scenario, model }: Allocation, language: Language): string {
