@@ -15,9 +15,9 @@ export const PATIENCE = 60_000 * Math.max(1, TIMES);
 export const lawsOf = (subject: string): string => `${subject} (frø ${SEED}, ${TIMES} gange)`;
 
 /** Holds a law over random municipalities; a broken one is shown on the smallest input that still breaks it. */
-export function holds(runs: number, law: (town: Municipality) => void): void {
+export function holds(runs: number, law: (town: Municipality) => void, mostSchools?: number): void {
   const check = (seed: number): void => {
-    const town = randomMunicipality(seed);
+    const town = randomMunicipality(seed, mostSchools);
     const broken = breach(law, town);
     if (broken === null) return;
     const small = smallestInput(town.input, (input: ModelInput) => sameKind(breach(law, { ...town, input }), broken));

@@ -15,6 +15,8 @@ import { randomKeyFigures, randomSchools } from "./randomMunicipalitySchools.js"
 export const MODEL = "Ny model";
 export const OLD_MODEL = "Gammel model";
 
+const MOST_SCHOOLS = 40;
+
 /** A municipality that reads without an error, and the seed that makes it again. */
 export interface Municipality {
   readonly seed: number;
@@ -26,11 +28,11 @@ export interface Municipality {
 export const municipalitySeed: fc.Arbitrary<number> = fc.noShrink(fc.noBias(fc.nat({ max: 2 ** 31 - 1 })));
 
 /** A valid municipality of 1 to 40 schools, mostly small, with 1 to 14 parts of every mechanism. */
-export function randomMunicipality(seed: number): Municipality {
+export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Municipality {
   const draw = drawFrom(seed);
   const cell = cellsInTurn();
   const sceneYears = randomYears(draw);
-  const schools = randomSchools(draw, cell, draw.pick([1, 2, 2, 3, 4, 5, 6, 8, draw.whole(9, 40)]));
+  const schools = randomSchools(draw, cell, Math.min(mostSchools, draw.pick([1, 2, 2, 3, 4, 5, 6, 8, draw.whole(9, MOST_SCHOOLS)])));
   const scene: Scene = { ...sceneYears, draw, cell, schools };
   const { counts, jointTeaching } = randomCounts(scene);
   const models = [randomModel(scene, MODEL, draw.whole(1, 12)), randomModel(scene, OLD_MODEL, draw.whole(1, 3))];

@@ -56,11 +56,7 @@ export function sumReconciliations(allocation: Allocation, language: Language): 
 }
 
 /** What is spent before against what is spent after. */
-export function changeReconciliation(
-  consequence: Consequence,
-  after: Allocation,
-  language: Language,
-): Reconciliation {
+export function changeReconciliation(consequence: Consequence, after: Allocation, language: Language): Reconciliation {
   const { from, to, total, year } = consequence;
   const { checks } = RESULT_WORDS[language];
   return {

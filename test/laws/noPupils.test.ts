@@ -1,0 +1,1 @@
+import { findMechanism, fraction, isZero, schoolYearsOfCounts, type ModelInput } from "../../engine/index.js";
