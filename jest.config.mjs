@@ -3,6 +3,11 @@ export default {
   roots: ["<rootDir>/test"],
   extensionsToTreatAsEsm: [],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  transform: { "^.+\\.(ts|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] },
+  transform: {
+    "^.+\\.(ts|mjs|js)$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
+    ],
+  },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

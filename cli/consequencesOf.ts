@@ -1,10 +1,16 @@
-import { compareAllocations, type Allocation, type Consequence, type ModelInput } from "../engine/index.js";
+import {
+  compareScenarios,
+  type Allocation,
+  type Comparison,
+  type Consequence,
+  type ModelInput,
+} from "../engine/index.js";
 import { nameKey } from "../workbook/text/nameKey.js";
 import { allNames } from "./askedNames.js";
 import type { Progress } from "./progress.js";
-import { runNames } from "./runNames.js";
 
 export interface Compared {
+  readonly comparisons: readonly Comparison[];
   readonly consequences: readonly Consequence[];
   /** The results that were given, and those they were compared with. */
   readonly allocations: readonly Allocation[];
@@ -12,26 +18,31 @@ export interface Compared {
 
 /**
  * The consequence of every result that has something to be compared with (Sammenlignes med in Opsætning), year by year.
- * A result it is compared with is run where it was not asked for; where that cannot be done there is no consequence.
+ * Where the comparison cannot be run there is no consequence; its issues were told when the workbook was checked.
  */
 export function consequencesOf(input: ModelInput, allocations: readonly Allocation[], progress: Progress): Compared {
-  const known = new Map(allocations.map((allocation) => [keyOf(allocation.scenario, allocation.year), allocation]));
-  const find = (written: string, year: number): Allocation | undefined => {
-    const key = keyOf(written, year);
-    const name = allNames(input).find((other) => nameKey(other) === nameKey(written));
-    if (known.has(key) || name === undefined) return known.get(key);
-    const result = runNames(input, [name], [year], progress);
-    const [allocation] = result.ok ? result.value : [];
-    if (allocation) known.set(key, allocation);
-    return allocation;
+  const comparisons = allocations.flatMap((after) => comparisonOf(input, after, progress));
+  const known = new Map(allocations.map((allocation) => [keyOf(allocation), allocation]));
+  for (const { before, onPupilsOfAfter } of comparisons) {
+    if (!onPupilsOfAfter && !known.has(keyOf(before))) known.set(keyOf(before), before);
+  }
+  return {
+    comparisons,
+    consequences: comparisons.map(({ consequence }) => consequence),
+    allocations: [...known.values()],
   };
-  const consequences = allocations.flatMap((after) => {
-    const written = after.settings.comparedWith;
-    const isItself = written !== null && nameKey(written) === nameKey(after.scenario);
-    const before = written === null || isItself ? undefined : find(written, after.year);
-    return before ? [compareAllocations(before, after)] : [];
-  });
-  return { consequences, allocations: [...known.values()] };
 }
 
-const keyOf = (name: string, year: number): string => JSON.stringify([nameKey(name), year]);
+function comparisonOf(
+  input: ModelInput,
+  { scenario, year, settings }: Allocation,
+  progress: Progress,
+): readonly Comparison[] {
+  const from = allNames(input).find((name) => nameKey(name) === nameKey(settings.comparedWith ?? ""));
+  if (from === undefined || nameKey(from) === nameKey(scenario)) return [];
+  progress({ da: `Sammenligner ${from} og ${scenario}`, en: `Comparing ${from} and ${scenario}` });
+  const result = compareScenarios(input, { from, to: scenario, year });
+  return result.ok ? [result.value] : [];
+}
+
+const keyOf = ({ scenario, year }: Allocation): string => JSON.stringify([nameKey(scenario), year]);

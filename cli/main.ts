@@ -46,8 +46,8 @@ function ourFault(error: unknown): Readonly<Record<Language, string>> {
   const what = messageOf(error);
   if (error instanceof LawBroken) {
     return {
-      da: `${what} Intet er skrevet. Det er ikke projektmappens skyld.`,
-      en: `${what} Nothing is written. The workbook is not to blame.`,
+      da: `Tildel brød en af sine egne regler (${what}), så intet er skrevet; det er ikke projektmappens skyld.`,
+      en: `Tildel broke one of its own rules (${what}), so nothing is written; the workbook is not to blame.`,
     };
   }
   return {

@@ -1,15 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import {
-  checkInput,
-  distinctIssues,
-  hasErrors,
-  modelNames,
-  type Allocation,
-  type Consequence,
-  type Issue,
-  type ModelInput,
-} from "../engine/index.js";
+import { checkInput, distinctIssues, hasErrors, modelNames, type Issue, type ModelInput } from "../engine/index.js";
 import { exampleSheets } from "../workbook/write/templateSheets.js";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
 import type { CliIo } from "./cliIo.js";
@@ -56,15 +47,11 @@ function runModels(input: ModelInput, { progress }: CommandContext): Compared {
   return consequencesOf(input, result.value, progress);
 }
 
-function resultText({ consequences, allocations }: Compared): readonly string[] {
-  const [first] = consequences;
-  const after = first && afterOf(first, allocations);
-  if (first && after) return compareText(first, after, LANGUAGE);
+function resultText({ comparisons, allocations }: Compared): readonly string[] {
+  const [first] = comparisons;
+  if (first) return compareText(first, LANGUAGE);
   return allocations.flatMap((allocation) => [...runText(allocation, LANGUAGE), ""]);
 }
-
-const afterOf = ({ to, year }: Consequence, allocations: readonly Allocation[]): Allocation | undefined =>
-  allocations.find((allocation) => allocation.scenario === to && allocation.year === year);
 
 async function writeWorkbooks(
   book: string,
@@ -78,8 +65,12 @@ async function writeWorkbooks(
   await mkdir(folder, { recursive: true });
   await replaceFile(input, await writeXlsx(exampleSheets(readCsvFolder(book), LANGUAGE), workbookProperties(LANGUAGE)));
   io.stderr(`Skrev ${input}.\n`);
-  const [first] = compared.consequences;
-  const after = first && afterOf(first, compared.allocations);
-  const explanations = first && after ? furthestSchools(first, after) : [];
-  await writeResults(join(folder, `${basename(book)}-resultat.xlsx`), { ...compared, explanations, issues }, context);
+  const [first] = compared.comparisons;
+  const explanations = first ? furthestSchools(first.consequence, first.after) : [];
+  const { allocations, consequences } = compared;
+  await writeResults(
+    join(folder, `${basename(book)}-resultat.xlsx`),
+    { allocations, consequences, explanations, issues },
+    context,
+  );
 }

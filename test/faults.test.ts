@@ -28,7 +28,12 @@ describe.each(foldersWith("forventet-fejl.csv"))("%s", (folder) => {
     for (const issue of issues) {
       for (const language of ["da", "en"] as const) {
         const { expected: wanted, remedy } = issueText(issue, language);
-        expect({ code: issue.code, wanted: wanted.length > 0, remedy: remedy.length > 0, hole: /[{}]|undefined/.test(wanted + remedy) }).toEqual({
+        expect({
+          code: issue.code,
+          wanted: wanted.length > 0,
+          remedy: remedy.length > 0,
+          hole: /[{}]|undefined/.test(wanted + remedy),
+        }).toEqual({
           code: issue.code,
           wanted: true,
           remedy: true,

@@ -1,8 +1,8 @@
 import {
-  compareAllocations,
+  compareScenarios,
   distinctIssues,
-  type Allocation,
   type BudgetYear,
+  type Comparison,
   type ModelInput,
   type Result,
 } from "../../engine/index.js";
@@ -13,7 +13,6 @@ import { furthestSchools } from "../furthestSchools.js";
 import { compareJson, noCompareJson } from "../json/compareJson.js";
 import { checkOutPath } from "../outPath.js";
 import { readBook } from "../readBook.js";
-import { runNames } from "../runNames.js";
 import { compareText } from "../show/compareText.js";
 import { writeResults } from "../writeResults.js";
 
@@ -45,8 +44,8 @@ export async function compare(book: string, options: CompareOptions, context: Co
     printErrors(context, issues, () => noCompareJson(asked, issues, language));
     return EXIT.workbookHasErrors;
   }
-  const { before, after } = result.value;
-  const consequence = compareAllocations(before, after);
+  const { before, after, consequence } = result.value;
+  const decimals = Math.max(before.settings.unitDecimals, after.settings.unitDecimals);
   if (options.out !== undefined) {
     const explanations = furthestSchools(consequence, after);
     await writeResults(
@@ -57,8 +56,8 @@ export async function compare(book: string, options: CompareOptions, context: Co
   }
   print(
     context,
-    () => compareJson(consequence, after.settings.unitDecimals, issues, language),
-    () => [...compareText(consequence, after, language), ...remarkLines(issues, language)],
+    () => compareJson(consequence, decimals, issues, language),
+    () => [...compareText(result.value, language), ...remarkLines(issues, language)],
   );
   return EXIT.fine;
 }
@@ -71,17 +70,7 @@ function askedOf(input: ModelInput, options: CompareOptions): Asked {
   return { from, to, year };
 }
 
-interface Both {
-  readonly before: Allocation;
-  readonly after: Allocation;
-}
-
-function runBoth(input: ModelInput, { from, to, year }: Asked, { progress }: CommandContext): Result<Both> {
-  const years = year === null ? null : [year];
-  const old = runNames(input, [from], years, progress);
-  const next = runNames(input, [to], years, progress);
-  const issues = distinctIssues([...old.issues, ...next.issues]);
-  const before = old.ok ? old.value[0] : undefined;
-  const after = next.ok ? next.value[0] : undefined;
-  return before && after ? { ok: true, value: { before, after }, issues } : { ok: false, issues };
+function runBoth(input: ModelInput, { from, to, year }: Asked, { progress }: CommandContext): Result<Comparison> {
+  progress({ da: `Sammenligner ${from} og ${to}`, en: `Comparing ${from} and ${to}` });
+  return compareScenarios(input, { from, to, ...(year === null ? {} : { year }) });
 }

@@ -39,7 +39,12 @@ export async function run(book: string, options: RunOptions, context: CommandCon
   const allocations = result.value;
   if (options.out !== undefined) {
     const compared = consequencesOf(read.value, allocations, context.progress);
-    await writeResults(options.out, { ...compared, explanations: [], issues }, context);
+    const { consequences } = compared;
+    await writeResults(
+      options.out,
+      { allocations: compared.allocations, consequences, explanations: [], issues },
+      context,
+    );
   }
   print(
     context,

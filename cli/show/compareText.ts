@@ -1,6 +1,6 @@
 import type {
-  Allocation,
   AmountChange,
+  Comparison,
   Consequence,
   Fraction,
   Language,
@@ -30,30 +30,33 @@ const WORDS = {
   municipality: { da: "Kommune", en: "Municipality" },
   from: { da: "Før", en: "Before" },
   to: { da: "Efter", en: "After" },
+  samePupils: { da: "regnet på de samme elevtal som efter", en: "computed on the same pupils as after" },
   year: { da: "Budgetår", en: "Budget year" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const PUPIL_DECIMALS = 1;
 
-/** What changes for every school, with a line for each cluster and the sum of all. `after` tells what the result holds for. */
-export function compareText(consequence: Consequence, after: Allocation, language: Language): readonly string[] {
+/** What changes for every school, with a line for each cluster and the sum of all. */
+export function compareText(comparison: Comparison, language: Language): readonly string[] {
+  const { before, after, consequence, onPupilsOfAfter } = comparison;
   const { from, to, year } = consequence;
+  const decimals = Math.max(before.settings.unitDecimals, after.settings.unitDecimals);
   const title: readonly TitleRow[] = [
     [WORDS.municipality[language], after.settings.municipality ?? ""],
-    [WORDS.from[language], from],
+    [WORDS.from[language], onPupilsOfAfter ? `${from} (${WORDS.samePupils[language]})` : from],
     [WORDS.to[language], to],
     [WORDS.year[language], String(year)],
     ...commonTitle(after, language),
     limitsTitle(after, language),
   ];
-  const cells = new ChangeCells(after.settings.unitDecimals, language);
+  const cells = new ChangeCells(decimals, language);
   return [
     { da: `Fra ${from} til ${to}, ${year}`, en: `From ${from} to ${to}, ${year}` }[language],
     ...titleBlock(title),
     "",
     ...alignedTable(columnsOf(language), rowsOf(consequence, cells, language)),
     "",
-    ...summaryText(consequence, after.settings.unitDecimals, language),
+    ...summaryText(consequence, decimals, language),
   ];
 }
 

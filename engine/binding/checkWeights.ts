@@ -13,8 +13,7 @@ export function checkWeights(
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
 ): void {
   const weights = (rows.get("weight") ?? []).filter(({ scope }) => scope.kind === "keyFigure");
-  const [first] = weights;
-  if (!first) return;
+  if (weights.length === 0) return;
   const values = weights.map(({ values: byYear, unit }) => {
     const value = byYear.get(context.year)?.value;
     return typeof value === "object" && !/^(pct|%|procent|percent)/i.test(unit) ? value : null;
@@ -23,5 +22,11 @@ export function checkWeights(
   const sum = values.reduce<typeof ZERO>((all, value) => (value ? addFractions(all, value) : all), ZERO);
   if (compareFractions(sum, ONE) === 0) return;
   const details = { part: part.name, sum: exactDecimalText(sum, SHOWN_DECIMALS) };
-  context.report(modelIssue("weightsNotOne", { table: "parameters", at: first.at, severity: "remark" }, details));
+  context.report(
+    modelIssue(
+      "weightsNotOne",
+      { table: "parts", at: part.cells.quantities, found: part.quantities.join(", "), severity: "remark" },
+      details,
+    ),
+  );
 }

@@ -29,17 +29,22 @@ export interface ChosenValues {
  */
 export function indexedInput(given: ChosenValues): Input {
   const { declaration, space, values, chosen } = given;
-  const neutral = declaration.absent === "error" ? 0 : (declaration.absent.neutral ?? 0);
   const written = values.map(({ value }) => value);
   const input: Input = {
     name: parameter(declaration.id),
     space,
     label: declaration.label,
     unit: declaration.unit,
-    column: pickColumn(written, neutral, chosen),
+    column: pickColumn(written, valueWhereUnused(declaration), chosen),
     origin: cellsOf(given, ({ at }) => at),
   };
   return values.some(({ factor }) => isIndexed(factor)) ? indexed(given, input) : input;
+}
+
+/** What stands where no row is needed: something that changes nothing, and that can be divided by where the formula does. */
+function valueWhereUnused({ above, absent }: ParameterDeclaration): number {
+  if (above !== undefined) return above + 1;
+  return absent === "error" ? 0 : (absent.neutral ?? 0);
 }
 
 function indexed(given: ChosenValues, input: Input): Input {

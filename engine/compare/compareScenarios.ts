@@ -22,8 +22,8 @@ export interface Comparison {
   readonly before: Allocation;
   readonly after: Allocation;
   readonly consequence: Consequence;
-  /** True where "before" was run on the pupils and facts of "after"; see decision 0005. */
-  readonly samePupils: boolean;
+  /** True where "after" has pupils or facts of its own, and "before" was run on them; see decision 0005. */
+  readonly onPupilsOfAfter: boolean;
 }
 
 /**
@@ -36,18 +36,22 @@ export function compareScenarios(input: ModelInput, { from, to, year }: Comparis
   if (!applied.ok) return applied;
   const chain = scenarioChain(input, to);
   const ancestors = "code" in chain ? [] : [chain.model, ...chain.scenarios.map(({ name }) => name)];
-  const samePupils = !ancestors.some((name) => nameKey(name) === nameKey(from));
+  const otherModel = !ancestors.some((name) => nameKey(name) === nameKey(from));
   const wanted = year ?? modelSettings(applied.value.input, applied.value.model, () => undefined).budgetYears[0];
   const years = wanted === undefined ? {} : { years: [wanted] };
   const after = runScenarios(input, { names: [to], ...years });
-  const before = runScenarios(samePupils ? onPupilsOf(input, applied.value.input) : input, { names: [from], ...years });
+  const before = runScenarios(otherModel ? onPupilsOf(input, applied.value.input) : input, { names: [from], ...years });
   const issues = distinctIssues([...after.issues, ...before.issues]);
   const [oldResult] = before.ok ? before.value : [];
   const [newResult] = after.ok ? after.value : [];
   if (!oldResult || !newResult) return { ok: false, issues };
   const consequence = compareAllocations(oldResult, newResult);
-  return { ok: true, value: { before: oldResult, after: newResult, consequence, samePupils }, issues };
+  const onPupilsOfAfter = otherModel && hasOwnFacts(input, applied.value.input);
+  return { ok: true, value: { before: oldResult, after: newResult, consequence, onPupilsOfAfter }, issues };
 }
+
+const hasOwnFacts = (input: ModelInput, other: ModelInput): boolean =>
+  input.schools !== other.schools || input.pupilCounts !== other.pupilCounts || input.keyFigures !== other.keyFigures;
 
 /** One input's models, frames and scenarios over another's schools, pupils and facts. */
 function onPupilsOf(input: ModelInput, other: ModelInput): ModelInput {

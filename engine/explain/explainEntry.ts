@@ -74,6 +74,13 @@ function sourceOf({ computation, numbers }: LinePlace, name: string, element: nu
   return origin;
 }
 
+/** Where added elements come from: one line above, or all their cells. A school without pupils has no rows, and no cells. */
+function sourceOfAll(place: LinePlace, name: string, elements: readonly number[]): OperandSource {
+  const sources = elements.map((element) => sourceOf(place, name, element));
+  const other = sources.find(({ kind }) => kind !== "cells");
+  return other ?? { kind: "cells", at: sources.flatMap((source) => (source.kind === "cells" ? source.at : [])) };
+}
+
 /** The sum of a line one space down: its printed values, or (for a sum over all schools) a citation. */
 function totalOperand(place: LinePlace, name: string, element: number): Operand {
   const { computation, line } = place;
@@ -87,9 +94,9 @@ function totalOperand(place: LinePlace, name: string, element: number): Operand 
   const base = { name, label, unit, value };
   if (target === "model") return { ...base, source: { kind: "allSchools", what: label } };
   const full = fullColumn(layout, column, space);
-  const addends = childElements(layout, own, target).map((child) => fractionAt(full, child));
-  const first = childElements(layout, own, target)[0];
-  return { ...base, source: sourceOf(place, name, first ?? 0), addends };
+  const children = childElements(layout, own, target);
+  const addends = children.map((child) => fractionAt(full, child));
+  return { ...base, source: sourceOfAll(place, name, children), addends };
 }
 
 /** The names an expression adds up. */

@@ -1,8 +1,9 @@
 import { fractionAt } from "../arithmetic/index.js";
 import type { PartAllocation } from "../domain/allocation.js";
 import type { Computation } from "../formula/computation.js";
+import type { Expression } from "../formula/expression.js";
 import type { Line } from "../formula/line.js";
-import { namesInExpression } from "../formula/namesUsed.js";
+import { namesInExpression, partsOf } from "../formula/namesUsed.js";
 import { elementsOfSchool } from "./elementsOfSchool.js";
 import { explainEntry } from "./explainEntry.js";
 import type { ExplainedLine, ExplainedPart } from "./explanation.js";
@@ -48,7 +49,8 @@ function explainLine(
 ): ExplainedLine {
   const elements = elementsOfSchool(computation.layout, line.space, school);
   const entries = elements.map((element) => explainEntry({ computation, line, school, numbers }, element));
-  const curve = line.expression.kind === "lookup" ? computation.curves.get(line.expression.table) : undefined;
+  const table = tableLookedUp(line.expression);
+  const curve = table === null ? undefined : computation.curves.get(table);
   const { name, label, unit, space, expression } = line;
   return {
     no,
@@ -60,4 +62,14 @@ function explainLine(
     entries,
     ...(curve ? { curve: { curve: curve.name, shape: curve.shape, points: curve.points } } : {}),
   };
+}
+
+/** The curve that an expression looks something up in, wherever in it; a line looks up in one curve at most. */
+function tableLookedUp(expression: Expression): string | null {
+  if (expression.kind === "lookup") return expression.table;
+  return (
+    partsOf(expression)
+      .map(tableLookedUp)
+      .find((table) => table !== null) ?? null
+  );
 }

@@ -58,7 +58,7 @@ function book(published: Case21): Book {
 
 describeCase("Sag 21: Texas, en takst løftet, så en pulje når sit minimum", () => {
   it("giver grundbeløb og løft som offentliggjort og lukker puljen helt", () => {
-    const published = publishedCase<Case21>("21");
+    const published = publishedCase("21") as Case21;
     const allocation = runBook(book(published), "Lukket", 2026);
     expect(allocation.parts.map(({ total }) => Number(decimalText(total, 2)))).toEqual([
       published.published.base_total,
@@ -70,7 +70,7 @@ describeCase("Sag 21: Texas, en takst løftet, så en pulje når sit minimum", (
   });
 
   it("mangler 1,12 med en rundet takst, og giver enhederne de offentliggjorte beløb", () => {
-    const published = publishedCase<Case21>("21");
+    const published = publishedCase("21") as Case21;
     const allocation = runBook(book(published), "Rundet takst", 2026);
     const total = Number(decimalText(allocation.total, 2));
     expect(total).toBe(published.published.total_with_rounded_rate);

@@ -15,7 +15,11 @@ const everyExplanation = (runs: number, law: (part: ExplainedPart, allocation: A
   holds(
     runs,
     ({ input, years }) => {
-      const parts = runTown(input, years).flatMap((allocation) => explained(allocation).flat().map((part) => [part, allocation] as const));
+      const parts = runTown(input, years).flatMap((allocation) =>
+        explained(allocation)
+          .flat()
+          .map((part) => [part, allocation] as const),
+      );
       for (const [part, allocation] of parts) law(part, allocation);
     },
     FEW_SCHOOLS,

@@ -1,8 +1,9 @@
 import type { School } from "../../engine/domain/school.js";
-import { earlierInFrame, frameAmount, sumOfParts } from "./frames.js";
+import { earlierInFrame, frameAmount, sumOfParts, wholeMoney } from "./frames.js";
 import { socialFigure } from "./keyFigures.js";
 import { choiceFor, isGiven, isRest, numberIn, rowFor, valueFor } from "./parameters.js";
 import type { Amounts, Place } from "./place.js";
+import { priceFactor } from "./prices.js";
 import { pupilsIn } from "./pupils.js";
 import { quantityAt } from "./perQuantity.js";
 import { less, over, plus, rational, SINGLE, sum, times, type Rational } from "./rational.js";
@@ -27,7 +28,9 @@ function poolOf(place: Place): Rational {
   if (isRest(place, "pool")) return rest(place);
   const row = rowFor(place, "pool", null, null);
   if (!row) throw new Refused("missingParameter pool");
-  return numberIn(place, row, "amount");
+  const { input, year, rules } = place;
+  const factor = priceFactor(input, row.priceLevel, year, rules.priceLevel);
+  return wholeMoney(numberIn(place, row, "number"), factor, rules.decimals);
 }
 
 export const pool = (place: Place): Amounts => shareOut(poolOf(place), firstQuantity(place), place.rules.decimals);

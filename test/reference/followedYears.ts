@@ -8,8 +8,12 @@ const CALENDAR: readonly FollowedYear[] = [{ schoolYear: null, share: SINGLE }];
 /** "2025/26" for the school year that begins in August 2025. */
 export const schoolYearFrom = (start: number): string => `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
 
-/** Column Elevtal følger, in the words of fixtures.md: which school years a budget year rests on, and how much on each. */
+/** Column Elevtal følger, in the words of fixtures.md: which school years a budget year rests on, and how much on each; a year without weight is none. */
 export function followedYears(written: string | null, year: number, oldMonths: number): readonly FollowedYear[] {
+  return namedYears(written, year, oldMonths).filter(({ share }) => share.top !== 0n);
+}
+
+function namedYears(written: string | null, year: number, oldMonths: number): readonly FollowedYear[] {
   const words = key(written ?? "kalenderår");
   const old = schoolYearFrom(year - 1);
   const coming = schoolYearFrom(year);

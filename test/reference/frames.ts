@@ -1,13 +1,15 @@
 import type { Part } from "../../engine/domain/part.js";
 import type { Amounts, Done, Place } from "./place.js";
 import { priceFactor } from "./prices.js";
-import { fromFraction, rational, sum, times, unitsOf, type Rational } from "./rational.js";
+import { fromFraction, isSame, rational, roundTo, SINGLE, sum, times, unitsOf, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
 import { sameName } from "./sameName.js";
 
-/** The frame that a part's money comes from: the one that pays for it, else its own. */
-export const payingFrame = ({ paidBy, frame }: Part): string | null =>
-  paidBy === null || sameName(paidBy, "rammen") ? frame : paidBy;
+/** The frame that a part's money comes from: the one that pays for it, else its own; null where no frame pays. */
+export function payingFrame({ paidBy, frame }: Part): string | null {
+  if (paidBy === null || sameName(paidBy, "rammen")) return frame;
+  return sameName(paidBy, "uden for rammen") ? null : paidBy;
+}
 
 /** The parts worked out so far whose money comes from the part's own frame. */
 export function earlierInFrame({ part, done }: Place): readonly Done[] {
@@ -18,16 +20,21 @@ export function sumOfParts({ schools }: Place, parts: readonly Done[]): Amounts 
   return new Map(schools.map(({ id }) => [id, sum(parts.map(({ amounts }) => amounts.get(id) ?? rational(0)))]));
 }
 
-/** The frame's amount in the model's prices; it must be whole units of money. */
+/** The frame's amount in the model's prices: whole units of money as it is written, rounded to them once where indexed. */
 export function frameAmount({ input, model, year, rules, part }: Place): Rational {
   const rows = input.frames.filter(
     (row) => sameName(row.model, model) && row.year === year && sameName(row.frame, part.frame ?? ""),
   );
   const [row, other] = rows;
   if (!row || other || part.frame === null) throw new Refused("frameWithoutAmount");
-  const amount = times(fromFraction(row.amount.value), priceFactor(input, row.priceLevel, year, rules.priceLevel));
-  if (unitsOf(amount, rules.decimals).bottom !== 1n) throw new Refused("frameNotWhole");
-  return amount;
+  const factor = priceFactor(input, row.priceLevel, year, rules.priceLevel);
+  return wholeMoney(fromFraction(row.amount.value), factor, rules.decimals);
+}
+
+export function wholeMoney(written: Rational, factor: Rational, decimals: number): Rational {
+  if (!isSame(factor, SINGLE)) return roundTo(times(written, factor), decimals);
+  if (unitsOf(written, decimals).bottom !== 1n) throw new Refused("notWhole");
+  return written;
 }
 
 /** The earlier parts that a part looks at (column Ser på): named ones, all before it, or those of its own frame. */

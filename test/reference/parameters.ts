@@ -34,13 +34,32 @@ function rowsFor(place: Place, id: string): readonly ParameterRow[] {
 /** Whether the part says anything about a parameter. */
 export const isGiven = (place: Place, id: string): boolean => rowsFor(place, id).length > 0;
 
-/** The grade bands the part's rows are written for; one band of all grades where none is. */
+/**
+ * The grade bands the part's rows are written for, in order. Where every rate the part must have also stands in a row for
+ * all grades, the grades between the written bands are bands of their own: nobody meant them to be unpaid.
+ */
 export function bandsOf(place: Place): readonly Band[] {
-  const bands = new Map<string, Band>();
+  const bands = new Map<number, Band>();
   for (const { gradeFrom, gradeTo } of rowsOf(place)) {
-    if (gradeFrom !== null && gradeTo !== null) bands.set(`${gradeFrom}-${gradeTo}`, { from: gradeFrom, to: gradeTo });
+    if (gradeFrom !== null && gradeTo !== null) bands.set(gradeFrom, { from: gradeFrom, to: gradeTo });
   }
-  return bands.size === 0 ? [{ from: 0, to: 10 }] : [...bands.values()].sort((left, right) => left.from - right.from);
+  const written = [...bands.values()].sort((left, right) => left.from - right.from);
+  return written.length === 0 ? [{ from: 0, to: 10 }] : holdsForAllGrades(place) ? withGaps(written) : written;
+}
+
+function holdsForAllGrades(place: Place): boolean {
+  const required = place.mechanism.parameters.filter(({ varies, absent }) => varies === "grade" && absent === "error");
+  return required.every(({ id }) =>
+    rowsFor(place, id).some(({ scope, gradeFrom }) => scope.kind === "all" && gradeFrom === null),
+  );
+}
+
+/** The written bands and what lies between, before and after them. */
+function withGaps(written: readonly Band[]): readonly Band[] {
+  const next = (order: number): number => written[order]?.from ?? 11;
+  const between = written.map(({ to }, order) => ({ from: to + 1, to: next(order + 1) - 1 }));
+  const all = [{ from: 0, to: next(0) - 1 }, ...written, ...between].filter(({ from, to }) => from <= to);
+  return all.sort((left, right) => left.from - right.from);
 }
 
 /** The most specific row: the school's own, then its cluster's or type's, then that for all; a band before all grades. */

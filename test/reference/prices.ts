@@ -1,6 +1,6 @@
 import type { ModelInput } from "../../engine/index.js";
 import type { PriceLevel } from "../../engine/domain/parameter.js";
-import { fromFraction, SINGLE, times, type Rational } from "./rational.js";
+import { fromFraction, isSame, SINGLE, times, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
 
 /** What an amount is multiplied by to stand in the model's prices; "current" is the price level of the budget year itself. */
@@ -13,12 +13,16 @@ export function priceFactor(input: ModelInput, written: PriceLevel, year: number
   return factor;
 }
 
-/** One row of Fremskrivning, or one row after another, from the old level to the new. */
+/** One row of Fremskrivning, or one row after another, from the old level to the new; all ways must agree. */
 function factorBetween(input: ModelInput, from: number, to: number): Rational | null {
   if (from === to) return SINGLE;
-  for (const step of input.indexSteps.filter((row) => row.from === from && row.to <= to)) {
-    const rest = factorBetween(input, step.to, to);
-    if (rest) return times(fromFraction(step.factor.value), rest);
-  }
-  return null;
+  const ways = input.indexSteps
+    .filter((step) => step.from === from && step.to <= to)
+    .flatMap((step) => {
+      const rest = factorBetween(input, step.to, to);
+      return rest ? [times(fromFraction(step.factor.value), rest)] : [];
+    });
+  const [first] = ways;
+  if (first && ways.some((way) => !isSame(way, first))) throw new Refused("ambiguousIndexStep");
+  return first ?? null;
 }

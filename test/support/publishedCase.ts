@@ -13,9 +13,9 @@ if (!hasCases)
 
 export const describeCase: typeof describe.skip = hasCases ? describe : describe.skip;
 
-/** The case whose file name begins with the number. */
-export function publishedCase<Case>(number: string): Case {
+/** The case whose file name begins with the number; its test knows its shape. */
+export function publishedCase(number: string): unknown {
   const file = readdirSync(FOLDER).find((name) => name.startsWith(`${number}-`));
   if (file === undefined) throw new Error(`No case ${number}`);
-  return JSON.parse(readFileSync(path.join(FOLDER, file), "utf8")) as Case;
+  return JSON.parse(readFileSync(path.join(FOLDER, file), "utf8"));
 }

@@ -32,7 +32,11 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
   const draw = drawFrom(seed);
   const cell = cellsInTurn();
   const sceneYears = randomYears(draw);
-  const schools = randomSchools(draw, cell, Math.min(mostSchools, draw.pick([1, 2, 2, 3, 4, 5, 6, 8, draw.whole(9, MOST_SCHOOLS)])));
+  const schools = randomSchools(
+    draw,
+    cell,
+    Math.min(mostSchools, draw.pick([1, 2, 2, 3, 4, 5, 6, 8, draw.whole(9, MOST_SCHOOLS)])),
+  );
   const scene: Scene = { ...sceneYears, draw, cell, schools };
   const { counts, jointTeaching } = randomCounts(scene);
   const models = [randomModel(scene, MODEL, draw.whole(1, 12)), randomModel(scene, OLD_MODEL, draw.whole(1, 3))];

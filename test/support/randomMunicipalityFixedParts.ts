@@ -60,7 +60,6 @@ export function guarantee(scene: Scene, { earlier, frame }: Slot): Recipe {
     unit: "timer",
     varies: "school",
     value: () => fraction(draw.whole(1, 900)),
-    onlySome: draw.chance(30),
   };
   return {
     ...randomQuantity(scene),

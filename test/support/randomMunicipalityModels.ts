@@ -73,7 +73,10 @@ export function randomModel(
   const names = draw.shuffled([...PART_NAMES.filter(() => draw.chance(20)), ...DEFAULT_NAMES.slice(0, parts)]);
   for (let order = 0; order < parts; order += 1) {
     const frame = frames.length > 0 && draw.chance(60) ? draw.one(frames) : null;
-    add(scene, pieces, OPEN, { model, name: names[order] ?? `Del ${order + 1}`, number: 10 * (order + 1), frame });
+    const known = pieces.flatMap(({ part }) => (part.frame !== null && part.active ? [part.frame] : []));
+    const paidBy = draw.chance(10) ? draw.one([...known, "rammen", "uden for rammen"]) : null;
+    const slot = { model, name: names[order] ?? `Del ${order + 1}`, number: 10 * (order + 1), frame, paidBy };
+    add(scene, pieces, OPEN, slot);
   }
   closed.forEach((frame, order) =>
     add(scene, pieces, CLOSING, { model, name: `Luk ${frame}`, number: 10 * (parts + 1 + order), frame }),
@@ -89,7 +92,10 @@ function add(
   slot: Omit<Slot, "earlier">,
 ): void {
   const earlier: readonly Part[] = pieces.map(({ part }) => part).filter(({ active }) => active);
-  const possible = makers.filter(([id]) => id !== "guarantee" || earlier.length > 0);
+  const inFrame = earlier.some(({ frame, paidBy }) => frame === slot.frame && paidBy === null);
+  const possible = makers.filter(
+    ([id]) => (id !== "guarantee" || earlier.length > 0) && (id !== "scaleToFrame" || inFrame),
+  );
   const [id, make] = scene.draw.one(possible);
   const full: Slot = { ...slot, earlier };
   pieces.push(pieceOf(scene, full, id, make(scene, full)));
@@ -97,9 +103,8 @@ function add(
 
 function frameRows(scene: Scene, model: string, frame: string): readonly FrameRow[] {
   const priceLevel = drawLevel(scene);
-  const level = priceLevel === "current" ? scene.priceLevel : priceLevel;
   return scene.years.map((year) => {
-    const part = wholeMoney(scene, level, scene.priceLevel);
+    const part = wholeMoney(scene);
     const amount: Fraction = fraction(part.numerator * 1000n, part.denominator);
     const row = {
       model,
@@ -109,6 +114,6 @@ function frameRows(scene: Scene, model: string, frame: string): readonly FrameRo
       source: "opdigtet",
       at: scene.cell("Rammer"),
     };
-    return { ...row, priceLevel: level };
+    return { ...row, priceLevel };
   });
 }

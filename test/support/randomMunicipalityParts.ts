@@ -19,6 +19,7 @@ export interface Slot {
   readonly name: string;
   readonly number: number;
   readonly frame: string | null;
+  readonly paidBy?: string | null;
   readonly earlier: readonly Part[];
 }
 
@@ -61,6 +62,7 @@ export const COUNT_BASES = [
   "nyt skoleår",
   "forrige år",
   "skoleår",
+  "0/12+12/12",
   "gennemsnit af 2 skoleår",
   "gennemsnit af 3 skoleår",
 ] as const;
@@ -92,7 +94,7 @@ export function pieceOf(scene: Scene, slot: Slot, mechanism: string, recipe: Rec
       table: recipe.table ?? null,
       looksAt: recipe.looksAt ?? [],
       formula: recipe.formula ?? null,
-      ...{ paidBy: null, active: !draw.chance(6), note: "" },
+      ...{ paidBy: slot.paidBy ?? null, active: !draw.chance(6), note: "" },
       cells: Object.fromEntries(COLUMNS.map((column) => [column, scene.cell("Modeller")])) as Part["cells"],
     },
     parameters: [

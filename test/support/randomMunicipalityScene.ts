@@ -42,14 +42,10 @@ export function money({ draw, isHuge }: Scene, size: number): Fraction {
   return style === "øre" ? fraction(draw.whole(1, 900 * size), 100) : fraction(2 * draw.whole(1, 9 * size) + 1, 2);
 }
 
-/** An amount in whole units of money, also after it is indexed: as large as it takes. */
-export function wholeMoney({ draw, unitPower }: Scene, priceLevel: PriceLevel, wanted: number | null): Fraction {
-  const isIndexed = priceLevel !== wanted;
-  const digits = isIndexed ? 9 : draw.pick([0, 0, 3]);
-  return fraction(
-    BigInt(draw.whole(1, isIndexed ? 5 : 40_000)) * 10n ** BigInt(digits + Math.max(0, unitPower)),
-    unitPower < 0 && draw.chance(50) && !isIndexed ? 10n ** BigInt(-unitPower) : 1n,
-  );
+/** An amount in whole units of money, round or not. */
+export function wholeMoney({ draw, unitPower }: Scene): Fraction {
+  const units = BigInt(draw.whole(1, 40_000)) * 10n ** BigInt(draw.pick([0, 0, 3]));
+  return unitPower < 0 ? fraction(units, 10n ** BigInt(-unitPower)) : fraction(units * 10n ** BigInt(unitPower));
 }
 
 /** Mostly the model's own price level, sometimes an older one that Fremskrivning leads on from, or each year's own. */

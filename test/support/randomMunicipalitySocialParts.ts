@@ -58,7 +58,7 @@ function poolRow(scene: Scene, owner: Owner, takesRest: boolean): ParameterRow {
   const sign = scene.draw.chance(8) ? -1n : 1n;
   const values = new Map(
     [...row.values].map(([year, { at }]) => {
-      const { numerator, denominator } = wholeMoney(scene, row.priceLevel, scene.priceLevel);
+      const { numerator, denominator } = wholeMoney(scene);
       return [year, { value: fraction(sign * numerator, denominator), at }];
     }),
   );

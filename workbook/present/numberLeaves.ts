@@ -46,9 +46,9 @@ export function numberLeaves(place: EntryPlace, reasons: Reason[], sourceText: S
       return withSource(numberPiece(quantityText(operand.value, operand.unit, language)), sourceOnce(operand));
     },
     total: (name) => totalPiece(place, operandHere(place, name), sourceOnce),
-    round: ({ mode, decimals, ...expression }, inner) => {
-      const value = numberText(valueHere(place, { ...expression, mode, decimals }), language);
-      return firm(`(${inner.text}, ${phrases.roundedTo(mode, decimals)}: ${value})`);
+    round: (expression, inner) => {
+      const value = numberText(valueHere(place, expression), language);
+      return firm(`(${inner.text}, ${phrases.roundedTo(expression.mode, expression.decimals)}: ${value})`);
     },
     choose: (expression, write) => chosenPiece(place, expression, write, reasons),
     lookup: (expression, key) => {

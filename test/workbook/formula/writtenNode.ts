@@ -55,7 +55,7 @@ export const RELATIONS = [
   { signs: [">=", "≥"], of: (left: Expression, right: Expression) => [right, "<=", left] as const },
 ] as const;
 
-function inside<Kind extends { readonly tokens: readonly string[]; readonly binds: number }>(of: Kind, binds: number) {
+function inside(of: { readonly tokens: readonly string[]; readonly binds: number }, binds: number): readonly string[] {
   return of.binds < binds ? ["(", ...of.tokens, ")"] : of.tokens;
 }
 

@@ -1,1 +1,0 @@
-import { findMechanism, fraction, isZero, schoolYearsOfCounts, type ModelInput } from "../../engine/index.js";
