@@ -1,19 +1,17 @@
-import { addFractions, columnOf, multiplyFractions } from "../arithmetic/index.js";
-import type { Fraction } from "../arithmetic/fraction.js";
-import type { CellAddress } from "../domain/cell.js";
+import { addFractions, columnOf, constantColumn, ZERO } from "../arithmetic/index.js";
 import type { CurrentBudget } from "../domain/frame.js";
+import type { PriceLevel } from "../domain/parameter.js";
 import type { School } from "../domain/school.js";
+import { line, sumOf, times } from "../formula/build.js";
+import { evaluate } from "../formula/evaluate.js";
 import type { Input } from "../formula/input.js";
 import { CURRENT_BUDGET } from "../mechanisms/names.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
 import type { PartBinding } from "./partBinding.js";
-import { toModelPrices } from "./priceLevel.js";
+import { isIndexed, toModelPrices } from "./priceLevel.js";
 
-interface SchoolAmount {
-  readonly amount: Fraction;
-  readonly at: readonly CellAddress[];
-}
+const LABEL = { da: "Nuværende beløb", en: "Current amount" };
 
 /** What each school gets today in the budget year: rows of Nuværende of this part, or all rows where none names a part. */
 export function currentBudgetInput(binding: PartBinding): Input | null {
@@ -21,45 +19,99 @@ export function currentBudgetInput(binding: PartBinding): Input | null {
   const ofYear = context.input.currentBudgets.filter(({ year }) => year === context.year);
   if (ofYear.length === 0) {
     const details = { school: "–", name: "", year: String(context.year), part: part.name };
-    context.report(
-      modelIssue("missingCurrentBudget", { table: "parts", at: part.cells.name, found: part.name }, details),
-    );
+    const place = { table: "parts", at: part.cells.name, found: part.name } as const;
+    context.report(modelIssue("missingCurrentBudget", place, details));
     return null;
   }
   const named = ofYear.filter((row) => row.part !== null && nameKey(row.part) === nameKey(part.name));
   const rows = named.length > 0 ? named : ofYear;
-  const bySchool = new Map<string, CurrentBudget[]>();
-  for (const row of rows) bySchool.set(row.schoolId, [...(bySchool.get(row.schoolId) ?? []), row]);
-  const amounts = context.schools.map((school) => amountOf(binding, school, bySchool.get(school.id) ?? []));
-  const complete = amounts.filter((amount) => amount !== null);
-  if (complete.length < amounts.length) return null;
+  const without = context.schools.filter(({ id }) => !rows.some(({ schoolId }) => schoolId === id));
+  for (const school of without) reportMissing(binding, school);
+  return without.length === 0 ? inModelPrices(binding, rows) : null;
+}
+
+function reportMissing({ context, part }: PartBinding, school: School): void {
+  const details = { school: school.id, name: school.name, year: String(context.year), part: part.name };
+  const place = { table: "currentBudgets", at: school.at, found: school.id } as const;
+  context.report(modelIssue("missingCurrentBudget", place, details));
+}
+
+/** The rows of each price level added up and moved to the model's prices, each level on a line that can be replayed. */
+function inModelPrices(binding: PartBinding, rows: readonly CurrentBudget[]): Input {
+  const levels = [...new Set(rows.map(({ priceLevel }) => priceLevel))].sort();
+  const inputs = levels.flatMap((level) => levelInputs(binding, level, rows));
+  const [only] = inputs;
+  if (levels.length === 1 && only && !inputs.some(({ name }) => name.endsWith(".index")))
+    return { ...only, name: CURRENT_BUDGET };
+  const moved = levels.map((level) =>
+    times(nameOf(level), inputs.some(({ name }) => name === indexOf(level)) ? indexOf(level) : "one"),
+  );
+  const one: Input = { ...constant("one"), column: constantColumn({ numerator: 1n, denominator: 1n }) };
+  const { layout, context } = binding;
+  const computedBy = evaluate({
+    lines: [
+      line(
+        CURRENT_BUDGET,
+        "school",
+        { da: `${LABEL.da}, fremskrevet`, en: `${LABEL.en}, indexed` },
+        "kr",
+        sumOf(moved),
+      ),
+    ],
+    inputs: new Map([...inputs, one].map((input) => [input.name, input])),
+    curves: new Map(),
+    layout,
+    unitDecimals: context.settings.unitDecimals,
+    path: context.path,
+  });
+  const column = computedBy.columns.get(CURRENT_BUDGET) ?? one.column;
   return {
     name: CURRENT_BUDGET,
     space: "school",
-    label: { da: "Nuværende beløb", en: "Current amount" },
+    label: LABEL,
     unit: "kr",
-    column: columnOf(complete.map(({ amount }) => amount)),
-    origin: (element) => ({ kind: "cells", at: complete[element]?.at ?? [] }),
+    column,
+    origin: () => ({ kind: "calendar" }),
+    computedBy,
   };
 }
 
-function amountOf(binding: PartBinding, school: School, rows: readonly CurrentBudget[]): SchoolAmount | null {
-  const { context, part } = binding;
-  if (rows.length === 0) {
-    const details = { school: school.id, name: school.name, year: String(context.year), part: part.name };
-    context.report(
-      modelIssue("missingCurrentBudget", { table: "currentBudgets", at: school.at, found: school.id }, details),
-    );
-    return null;
-  }
-  const priced = rows.map((row) => {
-    const index = toModelPrices(context, {
-      level: row.priceLevel,
-      table: "currentBudgets",
-      at: row.at,
-      what: part.name,
-    });
-    return { amount: multiplyFractions(row.amount.value, index.factor), at: [row.amount.at, ...index.at] };
-  });
-  return priced.reduce((sum, next) => ({ amount: addFractions(sum.amount, next.amount), at: [...sum.at, ...next.at] }));
+const nameOf = (level: PriceLevel): string => `${CURRENT_BUDGET}.${level ?? "same"}`;
+const indexOf = (level: PriceLevel): string => `${nameOf(level)}.index`;
+
+const constant = (name: string): Input => ({
+  name,
+  space: "model",
+  label: { da: "Fremskrivning", en: "Indexation" },
+  unit: "factor",
+  column: constantColumn(ZERO),
+  origin: () => ({ kind: "calendar" }),
+});
+
+/** The amounts of one price level per school and, where prices are moved, the index. */
+function levelInputs(
+  { context, part }: PartBinding,
+  level: PriceLevel,
+  rows: readonly CurrentBudget[],
+): readonly Input[] {
+  const own = rows.filter(({ priceLevel }) => priceLevel === level);
+  const [first] = own;
+  if (!first) return [];
+  const index = toModelPrices(context, { level, table: "currentBudgets", at: first.at, what: part.name });
+  const bySchool = context.schools.map(({ id }) => own.filter(({ schoolId }) => schoolId === id));
+  const amounts: Input = {
+    name: nameOf(level),
+    space: "school",
+    label: LABEL,
+    unit: "kr",
+    column: columnOf(bySchool.map((list) => list.map(({ amount }) => amount.value).reduce(addFractions, ZERO))),
+    origin: (element) => ({ kind: "cells", at: (bySchool[element] ?? []).map(({ amount }) => amount.at) }),
+  };
+  if (!isIndexed(index.factor)) return [amounts];
+  const factor: Input = {
+    ...constant(indexOf(level)),
+    column: constantColumn(index.factor),
+    origin: () => ({ kind: "cells", at: index.at }),
+  };
+  return [amounts, factor];
 }

@@ -18,7 +18,7 @@ export const higherPupilsInput = (layout: Layout): Input => ({
   name: PUPILS_IN_HIGHER_BANDS,
   label: { da: "Elever i højere trin", en: "Pupils in higher grades" },
   column: layout.pupilsInHigherBands,
-  origin: () => ({ kind: "cells", at: [] }),
+  origin: (element) => ({ kind: "cells", at: layout.describeRow(element).cellsInHigherBands }),
 });
 
 export const capInput = (layout: Layout): Input => ({

@@ -11,6 +11,8 @@ export interface RowDescription {
   readonly gradeTo: number;
   /** The cells of Elevtal that were added up. */
   readonly cells: readonly CellAddress[];
+  /** The cells of the grades above, where the row is a band: break points counted across bands rest on them. */
+  readonly cellsInHigherBands: readonly CellAddress[];
   readonly capAt: CellAddress | null;
 }
 

@@ -1,4 +1,5 @@
 import type { JointTeaching, PupilCount } from "../domain/pupilCount.js";
+import type { GradeBand } from "./gradeBand.js";
 import type { RowDescription } from "./layout.js";
 import { cellsInGrades } from "./pupilsInGrades.js";
 import { visitRows, type RowRule } from "./visitRows.js";
@@ -21,8 +22,12 @@ export function rowDescriptions(
       gradeFrom,
       gradeTo,
       cells: cellsInGrades(own, gradeFrom, gradeTo),
+      cellsInHigherBands: higherBands(rule, gradeTo).flatMap(({ from, to }) => cellsInGrades(own, from, to)),
       capAt: cap?.pupils.at ?? null,
     });
   });
   return found;
 }
+
+const higherBands = (rule: RowRule, gradeTo: number): readonly GradeBand[] =>
+  rule.kind === "bands" ? rule.bands.filter(({ from }) => from > gradeTo) : [];

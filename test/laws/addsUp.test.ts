@@ -9,6 +9,7 @@ import {
   type Allocation,
   type Fraction,
 } from "../../engine/index.js";
+import { payingFrame } from "../reference/frames.js";
 import { demand, holds, lawsOf, PATIENCE } from "../support/lawRuns.js";
 import { amountsOf, runTown, show, unitOf } from "../support/runTown.js";
 
@@ -55,7 +56,7 @@ describe(lawsOf("Det hele går op"), () => {
     () => {
       everyAllocation(120, (allocation) => {
         for (const { name, amount, total, difference } of allocation.frames) {
-          const own = allocation.parts.filter(({ part }) => (part.paidBy ?? part.frame) === name);
+          const own = allocation.parts.filter(({ part }) => payingFrame(part) === name);
           demand(same(total, sum(own.map((part) => part.total))), "frame", () => `${name} ${show(total)}`);
           const left = amount === null ? null : subtractFractions(amount, total);
           demand(

@@ -1,4 +1,5 @@
 import { compareFractions, explainPart, replay, type Allocation, type ExplainedPart } from "../../engine/index.js";
+import { cellFaults, cellsOf } from "../support/cellFaults.js";
 import { citationFaults } from "../support/citationFaults.js";
 import { demand, holds, lawsOf, PATIENCE } from "../support/lawRuns.js";
 import { lineReferenceFaults } from "../support/lineReferenceFaults.js";
@@ -71,6 +72,25 @@ describe(lawsOf("Forklaringen"), () => {
           for (const allocation of runTown(input, years)) {
             const faults = explained(allocation).flatMap((schools) => citationFaults(schools, allocation));
             demand(faults.length === 0, "a wrong citation", () => faults[0] ?? "");
+          }
+        },
+        FEW_SCHOOLS,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    "viser i hver celle, den henviser til, det tal, der står i den",
+    () => {
+      holds(
+        40,
+        ({ input, years }) => {
+          const cells = cellsOf(input);
+          const parts = runTown(input, years).flatMap((allocation) => explained(allocation).flat());
+          for (const part of parts) {
+            const faults = cellFaults(part, cells);
+            demand(faults.length === 0, "a wrong cell", () => `${part.part} ${faults[0] ?? ""}`);
           }
         },
         FEW_SCHOOLS,

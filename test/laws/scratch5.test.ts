@@ -67,7 +67,7 @@ it("cells", () => {
   console.log(
     [...tally]
       .sort()
-      .map(([k, v]) => `${v} ${k} ${/OTHER|NOT|=0/.test(k) ? first.get(k) : ""}`)
+      .map(([k, v]) => `${v} ${k} ${/NEVER/.test(k) ? first.get(k) : ""}`)
       .join("\n"),
   );
 });

@@ -2,6 +2,7 @@ import {
   addFractions,
   compareFractions,
   fractionAt,
+  subtractFractions,
   ZERO,
   type Allocation,
   type ExplainedEntry,
@@ -23,6 +24,7 @@ import {
   unitsOf,
   type Rational,
 } from "../reference/rational.js";
+import { payingFrame } from "../reference/frames.js";
 import { show } from "./runTown.js";
 
 /** What the explanations of one part say about all schools, worked out again from all of them: every citation that is wrong. */
@@ -55,18 +57,32 @@ function citedValue(
   { name, source }: Operand,
   schools: readonly ExplainedPart[],
   school: number,
-  { parts }: Allocation,
+  allocation: Allocation,
 ): Fraction | null {
   if (source.kind === "allSchools") {
     return schools
       .map(({ lines }) => lines.find((line) => line.name === name)?.entries[0]?.value ?? ZERO)
       .reduce(addFractions, ZERO);
   }
+  if (source.kind === "frame") return ofFrame(name, source.name, schools[0]?.part ?? "", allocation);
   if (source.kind !== "parts") return null;
+  const { parts } = allocation;
   const named = parts.filter(({ part }) => source.names.includes(part.name));
   return named
     .map(({ amounts }) => fractionAt(amounts, "numerators" in amounts && amounts.numerators.length === 1 ? 0 : school))
     .reduce(addFractions, ZERO);
+}
+
+/** The frame's amount, or what the parts it paid for before this one have left of it. */
+function ofFrame(operand: string, frame: string, own: string, { parts, frames }: Allocation): Fraction | null {
+  const amount = frames.find(({ name }) => name === frame)?.amount ?? null;
+  if (operand === "frame.amount" || amount === null) return amount;
+  const earlier = parts.slice(
+    0,
+    parts.findIndex(({ part }) => part.name === own),
+  );
+  const paid = earlier.filter(({ part }) => payingFrame(part) === frame);
+  return subtractFractions(amount, paid.map(({ total }) => total).reduce(addFractions, ZERO));
 }
 
 /** Share-outs: the sum of the keys, whole part and remainder, place in the row of remainders, and units left over. */

@@ -14,6 +14,9 @@ export const PATIENCE = 60_000 * Math.max(1, TIMES);
 
 export const lawsOf = (subject: string): string => `${subject} (frø ${SEED}, ${TIMES} gange)`;
 
+/** How many runs are made where the law asks for so many. */
+export const runsOf = (runs: number): number => Math.ceil(runs * TIMES);
+
 /** Holds a law over random municipalities; a broken one is shown on the smallest input that still breaks it. */
 export function holds(runs: number, law: (town: Municipality) => void, mostSchools?: number): void {
   const check = (seed: number): void => {
@@ -25,7 +28,7 @@ export function holds(runs: number, law: (town: Municipality) => void, mostSchoo
       `${breach(law, { ...town, input: small }) ?? broken}\n(municipality of seed ${town.seed}, cut down)\n${describeInput(small)}`,
     );
   };
-  fc.assert(fc.property(municipalitySeed, check), { seed: SEED, numRuns: Math.ceil(runs * TIMES), endOnFailure: true });
+  fc.assert(fc.property(municipalitySeed, check), { seed: SEED, numRuns: runsOf(runs), endOnFailure: true });
 }
 
 /** What a law says when it is broken; null where it holds. */

@@ -70,7 +70,7 @@ function cellsInTurn(): (sheet: string) => CellAddress {
 function randomYears(draw: Draw): SceneYears {
   return {
     years: draw.pick([[2026], [2026], [2026, 2027]]),
-    priceLevel: draw.pick([null, 2026, 2026, 2027]),
+    priceLevel: draw.pick([2026, 2026, 2027]),
     unitPower: draw.pick([-2, -1, 0, 0, 0, 1, 2, 3]),
     isHuge: draw.chance(5),
     groups: ["almen", "special", "modtage"].slice(0, draw.whole(1, 3)),
@@ -90,7 +90,7 @@ function randomSettings(scene: Scene): readonly Setting[] {
   const months = [row("monthsOldSchoolYear", fraction(draw.whole(1, 11)), draw.pick([null, MODEL]))];
   return draw.shuffled([
     ...(unitPower === 0 && draw.chance(50) ? [] : [row("rounding", unit)]),
-    ...(priceLevel === null ? [] : [row("priceLevel", fraction(priceLevel))]),
+    row("priceLevel", fraction(priceLevel)),
     row("budgetYears", years.length === 1 ? fraction(years[0] ?? 2026) : years.join(", ")),
     ...(draw.chance(30) ? months : []),
   ]);

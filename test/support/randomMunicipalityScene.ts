@@ -7,7 +7,7 @@ import type { Draw } from "./randomMunicipalityDraw.js";
 
 export interface SceneYears {
   readonly years: readonly number[];
-  readonly priceLevel: number | null;
+  readonly priceLevel: number;
   /** The unit of money as a power of ten: −2 for 0,01 kr, 3 for 1.000 kr. */
   readonly unitPower: number;
   readonly groups: readonly string[];
@@ -50,7 +50,6 @@ export function wholeMoney({ draw, unitPower }: Scene): Fraction {
 
 /** Mostly the model's own price level, sometimes an older one that Fremskrivning leads on from, or each year's own. */
 export function drawLevel({ draw, priceLevel, years }: Scene): PriceLevel {
-  if (priceLevel === null) return null;
   const roll = draw.whole(1, 10);
   if (roll <= 7) return priceLevel;
   return roll === 10 && years.every((year) => year <= priceLevel) ? "current" : draw.whole(OLDEST_LEVEL, priceLevel);
