@@ -25,7 +25,8 @@ export function currentBudgetInput(binding: PartBinding): Input | null {
   }
   const named = ofYear.filter((row) => row.part !== null && nameKey(row.part) === nameKey(part.name));
   const rows = named.length > 0 ? named : ofYear;
-  const without = context.schools.filter(({ id }) => !rows.some(({ schoolId }) => schoolId === id));
+  const known = new Set(rows.map(({ schoolId }) => schoolId));
+  const without = context.schools.filter(({ id }) => !known.has(id));
   for (const school of without) reportMissing(binding, school);
   return without.length === 0 ? inModelPrices(binding, rows) : null;
 }
@@ -98,7 +99,7 @@ function levelInputs(
   const [first] = own;
   if (!first) return [];
   const index = toModelPrices(context, { level, table: "currentBudgets", at: first.at, what: part.name });
-  const bySchool = context.schools.map(({ id }) => own.filter(({ schoolId }) => schoolId === id));
+  const bySchool = rowsBySchool(context.schools, own);
   const amounts: Input = {
     name: nameOf(level),
     space: "school",
@@ -114,4 +115,14 @@ function levelInputs(
     origin: () => ({ kind: "cells", at: index.at }),
   };
   return [amounts, factor];
+}
+
+/** The rows of each school, in the schools' order. */
+function rowsBySchool(
+  schools: readonly School[],
+  rows: readonly CurrentBudget[],
+): readonly (readonly CurrentBudget[])[] {
+  const lists = new Map(schools.map(({ id }) => [id, [] as CurrentBudget[]]));
+  for (const row of rows) lists.get(row.schoolId)?.push(row);
+  return [...lists.values()];
 }

@@ -91,7 +91,7 @@ function randomSettings(scene: Scene): readonly Setting[] {
   return draw.shuffled([
     ...(unitPower === 0 && draw.chance(50) ? [] : [row("rounding", unit)]),
     row("priceLevel", fraction(priceLevel)),
-    row("budgetYears", years.length === 1 ? fraction(years[0] ?? 2026) : years.join(", ")),
+    row("budgetYears", years.join(", ")),
     ...(draw.chance(30) ? months : []),
   ]);
 }

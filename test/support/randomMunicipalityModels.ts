@@ -81,7 +81,8 @@ export function randomModel(
   closed.forEach((frame, order) =>
     add(scene, pieces, CLOSING, { model, name: `Luk ${frame}`, number: 10 * (parts + 1 + order), frame }),
   );
-  const withAmount = frames.filter((frame) => closed.includes(frame) || draw.chance(50));
+  const used = frames.filter((frame) => pieces.some(({ part }) => part.frame === frame));
+  const withAmount = used.filter((frame) => closed.includes(frame) || draw.chance(50));
   return { pieces, frames: withAmount.flatMap((frame) => frameRows(scene, model, frame)) };
 }
 
