@@ -65,7 +65,7 @@ function inModelPrices(binding: PartBinding, rows: readonly CurrentBudget[]): In
     unitDecimals: context.settings.unitDecimals,
     path: context.path,
   });
-  const column = computedBy.columns.get(CURRENT_BUDGET) ?? one.column;
+  const column = computedBy.result;
   return {
     name: CURRENT_BUDGET,
     space: "school",

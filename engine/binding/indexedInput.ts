@@ -73,7 +73,7 @@ function indexed(given: ChosenValues, input: Input): Input {
     unitDecimals: binding.context.settings.unitDecimals,
     path: binding.context.path,
   });
-  return { ...input, column: computedBy.columns.get(input.name) ?? input.column, computedBy };
+  return { ...input, column: computedBy.result, computedBy };
 }
 
 /** The cells of the row that holds for an element. */

@@ -74,14 +74,12 @@ function computedInput({ binding, looked, name, written }: QuantityRequest, quan
     unitDecimals: context.settings.unitDecimals,
     path: context.path,
   });
-  const column = computedBy.columns.get(name);
-  if (!column) throw new Error(`The quantity "${written}" gave no line of its name: a fault in the engine`);
   return {
     name,
     space: "year",
     label: { da: written, en: written },
     unit: quantity.unit,
-    column,
+    column: computedBy.result,
     origin: () => ({ kind: "calendar" }),
     computedBy,
   };

@@ -6,6 +6,7 @@ import type { Computation } from "./computation.js";
 import { both, divide, roundDivision } from "./division.js";
 import type { Expression, SpaceName } from "./expression.js";
 import { lookUp } from "./lookUp.js";
+import { namesInExpression } from "./namesUsed.js";
 import type { Given, Place } from "./place.js";
 import { fullColumn, parentOf, spreadTo, totalUp } from "./spaces.js";
 
@@ -14,21 +15,63 @@ import { fullColumn, parentOf, spreadTo, totalUp } from "./spaces.js";
  * line impossible (a division by zero, a key below the first point of a curve, a pool without keys).
  */
 export function evaluate(given: Given): Computation {
+  const { lines, inputs, curves, layout, unitDecimals } = given;
+  const last = lines.at(-1);
+  const result = last && allColumns(given, lastUses(given)).get(last.name);
+  if (!result) throw new Error("A formula without lines: a fault in a mechanism");
+  let columns: ReadonlyMap<string, Column> | null = null;
+  return {
+    lines,
+    inputs,
+    curves,
+    layout,
+    unitDecimals,
+    result,
+    get columns() {
+      return (columns ??= allColumns(given, null));
+    },
+  };
+}
+
+/** The column of every line and input. With `lastUses`, those that no later line needs are let go on the way. */
+function allColumns(given: Given, letGo: ReadonlyMap<string, readonly string[]> | null): ReadonlyMap<string, Column> {
+  const { lines, inputs, curves, layout, unitDecimals, path } = given;
   const columns = new Map<string, Column>();
   const spaces = new Map<string, SpaceName>();
-  for (const input of given.inputs.values()) {
-    columns.set(input.name, given.path === "bigint" ? asBig(input.column) : input.column);
+  for (const input of inputs.values()) {
+    columns.set(input.name, path === "bigint" ? asBig(input.column) : input.column);
     spaces.set(input.name, input.space);
   }
-  const { lines, inputs, curves, layout, unitDecimals, path } = given;
   for (const line of lines) {
-    columns.set(
-      line.name,
-      lineColumn({ lines, inputs, curves, layout, unitDecimals, path, line, columns, spaces, needed: undefined }),
-    );
+    const place: Place = {
+      lines,
+      inputs,
+      curves,
+      layout,
+      unitDecimals,
+      path,
+      line,
+      columns,
+      spaces,
+      needed: undefined,
+    };
+    columns.set(line.name, lineColumn(place));
     spaces.set(line.name, line.space);
+    for (const name of letGo?.get(line.name) ?? []) columns.delete(name);
   }
-  return { lines, inputs, curves, layout, unitDecimals, columns };
+  return columns;
+}
+
+/** For every line, the earlier lines that it is the last to use. */
+function lastUses({ lines }: Given): ReadonlyMap<string, readonly string[]> {
+  const user = new Map<string, string>();
+  for (const line of lines) for (const name of namesInExpression(line.expression)) user.set(name, line.name);
+  const uses = new Map<string, string[]>();
+  for (const line of lines) {
+    const by = user.get(line.name);
+    if (by !== undefined) uses.set(by, [...(uses.get(by) ?? []), line.name]);
+  }
+  return uses;
 }
 
 function lineColumn(place: Place): Column {

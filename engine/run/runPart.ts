@@ -20,8 +20,9 @@ export function runPart(bound: BoundPart, frame: Frame | null, done: readonly Pa
       unitDecimals: context.settings.unitDecimals,
       path: context.path,
     });
-    const amounts = computation.columns.get("amount");
-    if (!amounts) throw new Error(`${mechanism.id} has no line named "amount": a fault in the mechanism`);
+    const amounts = computation.result;
+    if (bound.lines.at(-1)?.name !== "amount")
+      throw new Error(`${mechanism.id} does not end in a line named "amount": a fault in the mechanism`);
     return { part, mechanism, amounts, total: totalOfColumn(amounts), computation };
   } catch (error) {
     if (!(error instanceof FormulaFault)) throw error;

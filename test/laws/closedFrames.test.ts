@@ -42,7 +42,7 @@ describe(lawsOf("En lukket pulje eller ramme"), () => {
   it(
     "er brugt til sidste enhed, når en del lukker rammen",
     () => {
-      holds(150, ({ input, years }) => {
+      holds(60, ({ input, years }) => {
         for (const { frames } of runTown(input, years)) {
           for (const { name, difference, closed } of frames) {
             demand(
@@ -60,7 +60,7 @@ describe(lawsOf("En lukket pulje eller ramme"), () => {
   it(
     "deles helt ud, og ingen skole er en hel enhed fra sin nøjagtige andel",
     () => {
-      holds(150, ({ input, years }) => {
+      holds(60, ({ input, years }) => {
         for (const allocation of runTown(input, years)) {
           for (const shareOut of allocation.parts.flatMap((part) => shareOutsOf(allocation, part)))
             checkShares(shareOut, unitOf(allocation));

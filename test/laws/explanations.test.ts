@@ -30,7 +30,7 @@ describe(lawsOf("Forklaringen"), () => {
   it(
     "giver, regnet igennem fra det trykte, hver linjes egne tal, og den sidste linje er beløbet",
     () => {
-      everyExplanation(40, ({ part, amount, lines }, { settings }) => {
+      everyExplanation(15, ({ part, amount, lines }, { settings }) => {
         for (const line of lines) {
           for (const entry of line.entries) {
             const again = replay(line, entry, settings.unitDecimals);
@@ -55,7 +55,7 @@ describe(lawsOf("Forklaringen"), () => {
   it(
     "henviser kun til linjer, der står før, og med det tal, de viser",
     () => {
-      everyExplanation(40, (part) => {
+      everyExplanation(15, (part) => {
         const faults = lineReferenceFaults(part);
         demand(faults.length === 0, "a wrong reference", () => `${part.part} ${faults[0] ?? ""}`);
       });
@@ -67,7 +67,7 @@ describe(lawsOf("Forklaringen"), () => {
     "citerer kun summer, rækkefølger og rester, som alle skolers forklaringer tilsammen giver",
     () => {
       holds(
-        40,
+        15,
         ({ input, years }) => {
           for (const allocation of runTown(input, years)) {
             const faults = explained(allocation).flatMap((schools) => citationFaults(schools, allocation));
@@ -84,7 +84,7 @@ describe(lawsOf("Forklaringen"), () => {
     "viser i hver celle, den henviser til, det tal, der står i den",
     () => {
       holds(
-        40,
+        15,
         ({ input, years }) => {
           const cells = cellsOf(input);
           const parts = runTown(input, years).flatMap((allocation) => explained(allocation).flat());

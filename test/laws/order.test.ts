@@ -27,7 +27,7 @@ describe(lawsOf("Rækkefølgen betyder ingenting"), () => {
   it(
     "andre rækkefølger af rækker, skoler og kolonner giver de samme beløb og de samme bemærkninger",
     () => {
-      holds(120, ({ input, years, seed }) => {
+      holds(60, ({ input, years, seed }) => {
         const wanted = everythingOf(input, years);
         const got = everythingOf(shuffledInput(input, drawFrom(seed + 1)), years);
         const wrong = wanted.findIndex((line, order) => line !== got[order]);

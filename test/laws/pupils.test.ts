@@ -28,7 +28,7 @@ describe(lawsOf("Elever"), () => {
   it(
     "en skole uden elever får intet fra dele, der følger elever, og står der med 0",
     () => {
-      holds(80, ({ input, years }) => {
+      holds(40, ({ input, years }) => {
         const school = input.schools[0]?.id ?? "";
         for (const allocation of runTown(emptiedSchool(input, school), years)) {
           demand(
@@ -49,7 +49,7 @@ describe(lawsOf("Elever"), () => {
   it(
     "rækker i Elevtal med lutter 0 flytter ingen penge",
     () => {
-      holds(80, ({ input, years }) => {
+      holds(40, ({ input, years }) => {
         const [own, more] = [runTown(input, years), runTown(withEmptySites(input), years)];
         demand(
           own.flatMap(linesOf).join() === more.flatMap(linesOf).join(),
@@ -64,7 +64,7 @@ describe(lawsOf("Elever"), () => {
   it(
     "én elev mere giver aldrig skolen mindre fra elevtakster og grundbeløb",
     () => {
-      holds(80, ({ input, years, seed }) => {
+      holds(40, ({ input, years, seed }) => {
         const school = input.schools[0]?.id ?? "";
         const more = runTown(onePupilMore(input, school, seed % 10), years);
         runTown(input, years).forEach((allocation, order) => {

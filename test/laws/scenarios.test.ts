@@ -23,7 +23,7 @@ describe(lawsOf("Scenarier"), () => {
   it(
     "et scenarie uden ændringer har ingen konsekvens",
     () => {
-      overScenarios(60, ({ input, years }) => {
+      overScenarios(25, ({ input, years }) => {
         const model = runOf(input, MODEL, years);
         runOf(input, UNCHANGED, years).forEach((after, order) => {
           const before = model[order];
@@ -42,7 +42,7 @@ describe(lawsOf("Scenarier"), () => {
   it(
     "et scenarie giver det samme, som hvis dets tal var skrevet i arket",
     () => {
-      overScenarios(100, ({ input, years, byHand }) => {
+      overScenarios(50, ({ input, years, byHand }) => {
         const [scenario, sheet] = [linesOfAll(runOf(input, DRAFT, years)), linesOfAll(runOf(byHand, MODEL, years))];
         demand(
           scenario === sheet,
@@ -57,7 +57,7 @@ describe(lawsOf("Scenarier"), () => {
   it(
     "et scenarie og dets modstykke ophæver hinanden",
     () => {
-      overScenarios(60, ({ input, years }) => {
+      overScenarios(25, ({ input, years }) => {
         const model = runOf(input, MODEL, years);
         if (runOf(input, DRAFT, years).length === 0) return;
         demand(linesOfAll(runOf(input, BACK, years)) === linesOfAll(model), "the way back leads elsewhere", () => BACK);
@@ -69,7 +69,7 @@ describe(lawsOf("Scenarier"), () => {
   it(
     "konsekvensen af at gå den anden vej er den samme med modsat fortegn",
     () => {
-      overScenarios(60, ({ input, years }) => {
+      overScenarios(25, ({ input, years }) => {
         const drafts = runOf(input, DRAFT, years);
         runOf(input, MODEL, years).forEach((model, order) => {
           const draft = drafts[order];

@@ -4,7 +4,7 @@ export function deepFreeze<Value>(value: Value, seen: Set<object> = new Set()): 
   seen.add(value);
   if (value instanceof Map) {
     for (const change of ["set", "delete", "clear"] as const) Object.defineProperty(value, change, { value: refuse });
-    for (const [key, item] of value) [key, item].forEach((inner) => deepFreeze(inner, seen));
+    value.forEach((item: unknown) => deepFreeze(item, seen));
   }
   for (const inner of Object.values(value)) deepFreeze(inner, seen);
   return Object.freeze(value);

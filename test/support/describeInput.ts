@@ -14,13 +14,17 @@ function plain(value: unknown): string {
   if (value === null) return "–";
   if (Array.isArray(value)) return `[${value.map(plain).join(" ")}]`;
   if (value instanceof Map) return `{${[...value].map(([key, item]) => `${key}=${plain(item)}`).join(" ")}}`;
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return `${value as number | boolean}`;
   if (isFraction(value)) return isWhole(value) ? decimalText(value, 0) : `${value.numerator}/${value.denominator}`;
-  if ("value" in value && "at" in value) return plain(value.value);
+  if (isLocated(value)) return plain(value.value);
   return Object.entries(value)
     .filter(([key]) => !HIDDEN.has(key))
     .map(([key, item]) => `${key}: ${plain(item)}`)
     .join(", ");
 }
+
+const isLocated = (value: object): value is { readonly value: unknown } =>
+  Object.keys(value).length === 2 && "value" in value && "at" in value;
 
 const isFraction = (value: object): value is Fraction => "numerator" in value && "denominator" in value;

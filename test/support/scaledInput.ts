@@ -55,7 +55,7 @@ function scaledRow(input: ModelInput, row: ParameterRow, times: Times, power: nu
     findMechanism(part.mechanism)?.parameters.find((known) =>
       [known.id, known.label.da, known.label.en].some((name) => key(name) === key(row.parameter)),
     )?.id;
-  if (!id || !part || !DECIMALS.includes(id) || (id === "curveDecimals" && !hasMoneyCurve(input, part))) return row;
+  if (!id || !DECIMALS.includes(id) || (id === "curveDecimals" && !hasMoneyCurve(input, part))) return row;
   return {
     ...row,
     values: mapped(row.values, (value) =>
