@@ -1,3 +1,4 @@
+// Longer than the others: one maker of changes per changeable table, side by side so that none is forgotten.
 import {
   addFractions,
   findMechanism,

@@ -1,3 +1,4 @@
+// Longer than the others: the 14 tables of a workbook side by side, each as its row is typed.
 import { decimalText, exactDecimalText, type Fraction, type ModelInput } from "../../engine/index.js";
 import type { PriceLevel, Scope } from "../../engine/domain/parameter.js";
 import type { ChangeValue } from "../../engine/domain/scenario.js";

@@ -110,6 +110,7 @@ describe("A damaged file is refused as a whole, never read in part", () => {
     ["has an attribute without quotes", "<worksheet a=1/>", "xml"],
     ["has the same attribute twice", '<worksheet a="1" a="2"/>', "xml"],
     ["uses an entity of its own", "<worksheet>&egen;</worksheet>", "xml"],
+    ["uses an entity named as what every object has", "<worksheet>&constructor;</worksheet>", "xml"],
     ["has a lonely ampersand", "<worksheet>a & b</worksheet>", "xml"],
     [
       "declares entities that grow",

@@ -1,4 +1,11 @@
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** A Map, since an object also answers to names that every object has ("constructor"). */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z]+));|&/g;
 const LAST_CODE_POINT = 0x10ffff;
 
@@ -8,7 +15,7 @@ export function decodeXmlText(raw: string): string | null {
   if (!text.includes("&")) return text;
   const unknown: string[] = [];
   const decoded = text.replace(REFERENCE, (written: string, hex?: string, decimal?: string, name?: string) => {
-    const letter = name === undefined ? fromCode(hex, decimal) : NAMED[name];
+    const letter = name === undefined ? fromCode(hex, decimal) : NAMED.get(name);
     if (letter === undefined) unknown.push(written);
     return letter ?? "";
   });
