@@ -84,18 +84,18 @@ const sitesBeyondFirst: CountQuantity = {
   ],
 };
 
-const NAMED: Readonly<Record<string, CountQuantity>> = {
-  elever: pupils(ALL_GRADES),
-  pupils: pupils(ALL_GRADES),
-  klasser: classes,
-  classes,
-  "elever pr. klasse": pupilsPerClass,
-  "pupils per class": pupilsPerClass,
-  matrikler: sites,
-  sites,
-  "matrikler ud over den første": sitesBeyondFirst,
-  "sites beyond the first": sitesBeyondFirst,
-};
+const NAMED: ReadonlyMap<string, CountQuantity> = new Map([
+  ["elever", pupils(ALL_GRADES)],
+  ["pupils", pupils(ALL_GRADES)],
+  ["klasser", classes],
+  ["classes", classes],
+  ["elever pr. klasse", pupilsPerClass],
+  ["pupils per class", pupilsPerClass],
+  ["matrikler", sites],
+  ["sites", sites],
+  ["matrikler ud over den første", sitesBeyondFirst],
+  ["sites beyond the first", sitesBeyondFirst],
+]);
 
 /** The names a user may write for counts, in Danish, for the remedy of an issue. */
 export const COUNT_QUANTITY_NAMES = [
@@ -110,7 +110,7 @@ export const COUNT_QUANTITY_NAMES = [
 
 /** Finds a count quantity by its name, also "elever 0-6" for a band of grades; null where the name is something else. */
 export function countQuantity(name: string): CountQuantity | null {
-  const known = NAMED[name];
+  const known = NAMED.get(name);
   if (known) return known;
   const match = /^(?:elever|pupils) (\d{1,2}) ?[-–.] ?(\d{1,2})$/.exec(name);
   if (!match) return null;

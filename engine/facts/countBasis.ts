@@ -10,14 +10,15 @@ export interface CountBasis {
 const ONE_YEAR = (offset: number): CountBasis => ({ years: [{ offset, weight: 1 }], weightSum: 1 });
 const MONTHS = 12;
 
-const WORDS: Readonly<Record<string, CountBasis>> = {
-  "gammelt skoleår": ONE_YEAR(-1),
-  "old school year": ONE_YEAR(-1),
-  "forrige år": ONE_YEAR(-1),
-  "previous year": ONE_YEAR(-1),
-  "nyt skoleår": ONE_YEAR(0),
-  "new school year": ONE_YEAR(0),
-};
+/** A Map, because a workbook may say "constructor", which every plain object knows. */
+const WORDS: ReadonlyMap<string, CountBasis> = new Map([
+  ["gammelt skoleår", ONE_YEAR(-1)],
+  ["old school year", ONE_YEAR(-1)],
+  ["forrige år", ONE_YEAR(-1)],
+  ["previous year", ONE_YEAR(-1)],
+  ["nyt skoleår", ONE_YEAR(0)],
+  ["new school year", ONE_YEAR(0)],
+]);
 
 /** The words that say a part follows the calendar year, and so no pupil counts at all. */
 export const CALENDAR_YEAR: readonly string[] = ["kalenderår", "calendar year"];
@@ -30,7 +31,7 @@ export const CALENDAR_YEAR: readonly string[] = ["kalenderår", "calendar year"]
 export function readCountBasis(text: string, monthsOldSchoolYear: number): CountBasis | null {
   const written = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (written === "skoleår" || written === "school year") return monthsBasis(monthsOldSchoolYear);
-  return WORDS[written] ?? readWeights(written) ?? readMean(written);
+  return WORDS.get(written) ?? readWeights(written) ?? readMean(written);
 }
 
 const monthsBasis = (months: number): CountBasis => twoYears(months, MONTHS - months);

@@ -70,7 +70,8 @@ const COLUMNS: Readonly<Partial<Record<string, PartColumnChange>>> = {
 
 /** One cell of Modeller: the part by name, the column by its Danish header in `parameter` (the reading turns English ones into it). */
 export const changeParts: TargetFinder = (input, model, change: Change) => {
-  const column = COLUMNS[change.parameter ?? ""];
+  const name = change.parameter ?? "";
+  const column = Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : undefined;
   if (!column) return [];
   const parts = input.parts.filter(
     ({ model: own, name }) => nameKey(own) === nameKey(model) && nameKey(name) === nameKey(change.part ?? ""),
