@@ -93,6 +93,14 @@ describe("A damaged file is refused as a whole, never read in part", () => {
     expect(await fault(without("_rels/.rels"))).toEqual(["fileUnreadable", "missing part"]);
   });
 
+  test("a table whose pointer is torn off the sheet", async () => {
+    const pointer = "xl/worksheets/_rels/sheet1.xml.rels";
+    const names = '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>';
+    const sheet = (GOOD["xl/worksheets/sheet1.xml"] ?? "").replace("</worksheet>", names);
+    const torn = await faultOf({ "xl/worksheets/sheet1.xml": sheet, [pointer]: relationships() });
+    expect(torn).toEqual(["fileUnreadable", "missing part"]);
+  });
+
   test("when the workbook names a sheet that nothing points at", async () => {
     expect(await faultOf({ "xl/_rels/workbook.xml.rels": relationships() })).toEqual([
       "fileUnreadable",

@@ -3,6 +3,7 @@ import type { RawTable } from "../../read/rawTable.js";
 import { FileFault, fileIssue } from "../fileFault.js";
 import { MAX_CELLS, MAX_TABLES, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "../limits.js";
 import type { Package } from "../package/openPackage.js";
+import { checkTablePointers } from "./checkTablePointers.js";
 import { readArea, type CellArea } from "./cellReference.js";
 import type { CellContext } from "./cellValue.js";
 import { readDateFormats } from "./dateFormats.js";
@@ -25,7 +26,7 @@ interface TableOnSheet {
   readonly table: TablePart;
 }
 
-/** Reads the tables of an opened file, sheet by sheet in the order of the tabs. Sheets without tables are not read. */
+/** Reads the tables of an opened file, sheet by sheet in the order of the tabs. Of sheets without tables only the end is read. */
 export function readTables(file: Package): WorkbookTables {
   const workbook = readWorkbookPart(file);
   const found = workbook.sheets.flatMap((sheet) => findTables(file, sheet));
@@ -48,6 +49,7 @@ export function readTables(file: Package): WorkbookTables {
 
 function findTables(file: Package, sheet: SheetPart): readonly TableOnSheet[] {
   const pointers = readRelationships(file, sheet.part).filter(({ type }) => type === "table");
+  checkTablePointers(file, sheet, pointers);
   return pointers.map(({ target }) => ({ sheet, table: readTablePart(file.required(target), target) }));
 }
 
