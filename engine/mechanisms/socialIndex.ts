@@ -1,4 +1,5 @@
 import { line, lookup, number, over, same, sumOf, times } from "../formula/build.js";
+import type { Expression } from "../formula/expression.js";
 import type { Line } from "../formula/line.js";
 import { decimalsParameter } from "./declare.js";
 import type { PartShape } from "./mechanism.js";
@@ -53,10 +54,7 @@ export function socialIndexLines(shape: PartShape, from: number): readonly Line[
       "school",
       { da: `Nøgletal ${index - from + 1}`, en: `Key figure ${index - from + 1}` },
       "units",
-      over(
-        sumOf(Array.from({ length: years }, (_, back) => keyFigure(index, back + shape.whole("yearsBack")))),
-        number(years),
-      ),
+      meanOf(index, years, shape.whole("yearsBack")),
     ),
   );
   const weighted = sumOf(figures.map((index) => times(keyFigureWeight(index), `figure${index}`)));
@@ -83,4 +81,10 @@ export function socialIndexLines(shape: PartShape, from: number): readonly Line[
           ),
         ]),
   ];
+}
+
+/** A key figure of one year as it stands, or the mean of several years. */
+function meanOf(index: number, years: number, yearsBack: number): Expression {
+  const figures = Array.from({ length: years }, (_, back) => keyFigure(index, back + yearsBack));
+  return years === 1 ? sumOf(figures) : over(sumOf(figures), number(years));
 }
