@@ -1,7 +1,7 @@
-import { line, over, same, shared, times, totalOf } from "../formula/build.js";
+import { line, same, shared } from "../formula/build.js";
 import type { Mechanism } from "./mechanism.js";
-import { quantity, WEIGHT, WEIGHT_SUM } from "./names.js";
 import { POOL, poolRole, poolTotal } from "./poolParameter.js";
+import { WEIGHTED_KEY_LINES } from "./weightedKey.js";
 
 /** A closed pool shared out by a key, to the last unit; A6. The key is weighted over the school years the part follows. */
 export const pool: Mechanism = {
@@ -25,21 +25,7 @@ export const pool: Mechanism = {
   rows: "none",
   role: poolRole,
   formula: (shape) => [
-    line(
-      "weightedKey",
-      "year",
-      { da: "Nøgle × skoleårets vægt", en: "Key × weight of the school year" },
-      "units",
-      times(quantity(0), WEIGHT),
-    ),
-    line(
-      "keySum",
-      "school",
-      { da: "Skoleårene lagt sammen", en: "School years added up" },
-      "units",
-      totalOf("weightedKey"),
-    ),
-    line("key", "school", { da: "Skolens nøgle", en: "The school's key" }, "units", over("keySum", WEIGHT_SUM)),
+    ...WEIGHTED_KEY_LINES,
     line("pool", "model", { da: "Puljen", en: "The pool" }, "kr", same(poolTotal(shape))),
     line(
       "amount",

@@ -1,6 +1,7 @@
-import { choose, line, number, over, same, shared, times, totalOf } from "../formula/build.js";
+import { choose, line, number, over, same, shared, totalOf } from "../formula/build.js";
 import type { Mechanism } from "./mechanism.js";
-import { FRAME_REST, quantity, WEIGHT, WEIGHT_SUM } from "./names.js";
+import { FRAME_REST } from "./names.js";
+import { WEIGHTED_KEY_LINES } from "./weightedKey.js";
 
 /**
  * What earlier parts leave of the frame, spread by a key; A1. The rate is an output: it is shown, but the amounts are
@@ -23,21 +24,7 @@ export const residualPerPupil: Mechanism = {
   rows: "none",
   role: () => "closing",
   formula: () => [
-    line(
-      "weightedKey",
-      "year",
-      { da: "Nøgle × skoleårets vægt", en: "Key × weight of the school year" },
-      "units",
-      times(quantity(0), WEIGHT),
-    ),
-    line(
-      "keySum",
-      "school",
-      { da: "Skoleårene lagt sammen", en: "School years added up" },
-      "units",
-      totalOf("weightedKey"),
-    ),
-    line("key", "school", { da: "Skolens nøgle", en: "The school's key" }, "units", over("keySum", WEIGHT_SUM)),
+    ...WEIGHTED_KEY_LINES,
     line("allKeys", "model", { da: "Alle skolers nøgle", en: "Key of all schools" }, "units", totalOf("key")),
     line("rest", "model", { da: "Resten af rammen", en: "The rest of the frame" }, "kr", same(FRAME_REST)),
     line(
