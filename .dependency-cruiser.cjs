@@ -65,6 +65,8 @@ module.exports = {
     ),
   ],
   options: {
+    // The command has a package.json of its own, so that npx finds it; what it uses is declared in the root.
+    combinedDependencies: true,
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },

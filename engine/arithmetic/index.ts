@@ -25,7 +25,6 @@ export {
   subtractFractions,
 } from "./fractionArithmetic.js";
 export { fraction, ONE, ZERO } from "./fractionOf.js";
-export { fractionOfNumber } from "./fractionOfNumber.js";
 export { largerOf } from "./largerOf.js";
 export { lookupLine } from "./lookupLine.js";
 export { lookupSteps } from "./lookupSteps.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fractionOfNumber } from "../../../engine/arithmetic/fractionOfNumber.js";
+import { fractionOfNumber } from "../fractionOfNumber.js";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import type { NumberInText } from "./numberInText.js";
 import { numberInText } from "./numberInText.js";

@@ -1,5 +1,6 @@
 import type { Language } from "../../../engine/domain/text.js";
-import { exactDecimalText, fractionOfNumber } from "../../../engine/index.js";
+import { exactDecimalText } from "../../../engine/index.js";
+import { fractionOfNumber } from "../../read/fractionOfNumber.js";
 import type { RawTable, RawValue } from "../../read/rawTable.js";
 import type { TableDefinition } from "../../text/columnDefinition.js";
 import type { ChoiceList, ColumnFormat, Sheet, SheetCell, SheetColumn } from "../sheet.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decimalText } from "../../../engine/arithmetic/decimalText.js";
 import { fraction } from "../../../engine/arithmetic/fractionOf.js";
-import { fractionOfNumber } from "../../../engine/arithmetic/fractionOfNumber.js";
+import { fractionOfNumber } from "../../../workbook/read/fractionOfNumber.js";
 
 test("a double is the decimal that was typed, not its binary neighbour", () => {
   expect(fractionOfNumber(1.0834)).toEqual(fraction(10834, 10000));
