@@ -7,6 +7,9 @@ import type { Given, Place } from "./place.js";
 import { fullColumn } from "./spaces.js";
 import { valueOf } from "./valueOf.js";
 
+/** Below so many rows, finding out which lines can be let go costs more than holding them for a moment. */
+const MANY_ROWS = 10_000;
+
 /**
  * Computes a formula for all schools at once, line by line. Throws `FormulaFault` where the workbook's numbers make a
  * line impossible (a division by zero, a key below the first point of a curve, a pool without keys).
@@ -14,7 +17,8 @@ import { valueOf } from "./valueOf.js";
 export function evaluate(given: Given): Computation {
   const { lines, inputs, curves, layout, unitDecimals } = given;
   const last = lines.at(-1);
-  const result = last && allColumns(given, lastUses(given)).get(last.name);
+  const letGo = layout.gradeTo.length > MANY_ROWS ? lastUses(given) : null;
+  const result = last && allColumns(given, letGo).get(last.name);
   if (!result) throw new Error("A formula without lines: a fault in a mechanism");
   let columns: ReadonlyMap<string, Column> | null = null;
   return {
