@@ -24,6 +24,7 @@ export function exampleShape({ parameters, quantities, table }: Mechanism): Part
     isRest: () => false,
     followsOneYear: false,
     quantities: Math.max(quantities.least, Math.min(quantities.most, 1)),
-    hasTable: table !== null,
+    ownFramePays: true,
+  hasTable: table !== null,
   };
 }

@@ -18,6 +18,7 @@ export const VARIES: Readonly<Record<ParameterDeclaration["varies"], Text>> = {
   grade: { da: "klassetrin, skole, klynge, skoletype", en: "grade, school, cluster, school type" },
   keyFigure: { da: "nøgletal (en række for hvert)", en: "key figure (a row for each)" },
   onlyNamed: { da: "kun de skoler, der nævnes", en: "only the schools that are named" },
+  schoolYear: { da: "skoleår (en række for hvert)", en: "school year (a row for each)" },
 };
 
 export const COUNT_BASIS: Readonly<Record<Mechanism["countBasis"], Text>> = {

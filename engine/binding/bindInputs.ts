@@ -12,6 +12,9 @@ import { lookedAtParts } from "./lookedAtParts.js";
 import { parameterInput } from "./parameterInput.js";
 import type { PartBinding } from "./partBinding.js";
 import { quantityInput } from "./quantityInput.js";
+import { budgetYearInput, monthsOldInput, sizeInput } from "./yearInputs.js";
+import { comparedParts } from "./comparedParts.js";
+import { schoolYearParameter } from "./schoolYearParameter.js";
 import { currentBudgetInput } from "./currentBudgetInput.js";
 
 /** Finds a column for every name the part's formula uses; null where any is missing. */
@@ -20,15 +23,20 @@ export function bindInputs(binding: PartBinding, looked: Looked): BoundPart | nu
   const lookedAt = lookedAtParts(binding.context, part);
   const meanings = part.formula ? namesOf(binding, part.formula, lookedAt) : new Map<string, NameMeaning>();
   const lines = mechanism.formula(shape).map((line) => withUserFormula(line, part, meanings));
-  const wanted = namesFromOutside(lines).filter((name) => !isDynamic(name, meanings));
-  const found = wanted.map((name) => inputFor(binding, looked, meanings, name));
-  if (found.some((input) => input === null)) return null;
+  const outside = namesFromOutside(lines);
+  const found = outside
+    .filter((name) => !isDynamic(name, meanings))
+    .map((name) => inputFor(binding, looked, meanings, name));
+  const compares = outside.some((name) => OF_OTHER_RUNS.includes(name));
+  const compared = compares ? comparedParts(binding.context, part) : null;
+  if (found.some((input) => input === null) || (compares && !compared)) return null;
   const earlier = [...meanings.values()].flatMap((meaning) => (meaning.kind === "part" ? [meaning.part] : []));
   return {
     binding,
     lines,
     inputs: new Map(found.flatMap((input) => (input ? [[input.name, input] as const] : []))),
     lookedAt,
+    compared,
     earlierParts: new Map(earlier.map((other) => [earlierPart(other.name), other])),
   };
 }
@@ -38,7 +46,24 @@ function withUserFormula(line: Line, part: Part, meanings: ReadonlyMap<string, N
   return stands && part.formula ? { ...line, expression: renamed(part.formula.expression, meanings) } : line;
 }
 
-const DYNAMIC: readonly string[] = [names.LOOKED_AT, names.FRAME_SUBTOTAL, names.FRAME_AMOUNT, names.FRAME_REST];
+const OF_OTHER_RUNS: readonly string[] = [
+  names.OLD_AMOUNT,
+  names.OLD_TOTAL,
+  names.OLD_FIRST,
+  names.NEW_FIRST,
+  names.LAST_YEAR,
+  names.OPENED,
+  names.CLOSED,
+];
+
+const DYNAMIC: readonly string[] = [
+  ...OF_OTHER_RUNS,
+  names.LOOKED_AT,
+  names.ALL_BEFORE,
+  names.FRAME_SUBTOTAL,
+  names.FRAME_AMOUNT,
+  names.FRAME_REST,
+];
 
 /** Names whose columns come from earlier parts, while the model runs. */
 const isDynamic = (name: string, meanings: ReadonlyMap<string, NameMeaning>): boolean =>
@@ -56,6 +81,7 @@ function inputFor(
   const dot = name.indexOf(".");
   const kind = name.slice(0, dot);
   const tail = name.slice(dot + 1);
+  if (kind === "ending" || kind === "beginning") return schoolYearParameter(binding, kind, tail);
   if (kind === "parameter") return declaredInput(binding, meanings, tail);
   if (kind === "keyFigureWeight") return keyFigureWeightOf(binding, Number(tail), figuresOf(binding));
   if (kind === "keyFigure") {
@@ -80,6 +106,12 @@ function factInput(binding: PartBinding, name: string): Input | null | undefined
       return weightSumInput(binding.layout);
     case names.CURRENT_BUDGET:
       return currentBudgetInput(binding);
+    case names.SIZE:
+      return sizeInput(binding.context);
+    case names.BUDGET_YEAR:
+      return budgetYearInput(binding.context);
+    case names.MONTHS_OLD:
+      return monthsOldInput(binding.context);
     default:
       return undefined;
   }

@@ -33,7 +33,7 @@ function bindWith(context: ModelContext, part: Part, mechanism: Mechanism): Boun
   const rows = parameterRows(context, part, mechanism);
   const basis = countBasisOf(context, part, mechanism);
   const shape = partShape(context, part, mechanism, rows, basis === "unclear" ? null : basis);
-  const declared = checkDeclared(context, part, mechanism, rows, shape.choice("place") === "site");
+  const declared = checkDeclared(context, part, mechanism, rows, shape);
   checkWeights(context, part, rows);
   const bands = gradeBands(context, part, mechanism, rows);
   if (basis === "unclear") return null;

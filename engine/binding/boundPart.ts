@@ -1,6 +1,7 @@
 import type { Part } from "../domain/part.js";
 import type { Input } from "../formula/input.js";
 import type { Line } from "../formula/line.js";
+import type { ComparedParts } from "./comparedParts.js";
 import type { PartBinding } from "./partBinding.js";
 
 /**
@@ -13,4 +14,6 @@ export interface BoundPart {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly lookedAt: readonly Part[];
   readonly earlierParts: ReadonlyMap<string, Part>;
+  /** What a transition part is held against; null where it compares with nothing. */
+  readonly compared: ComparedParts | null;
 }

@@ -1,7 +1,7 @@
 import type { ParameterRow } from "../domain/parameter.js";
 import type { Part } from "../domain/part.js";
 import type { ModelIssueCode } from "../domain/modelIssueCode.js";
-import type { Mechanism } from "../mechanisms/mechanism.js";
+import type { Mechanism, PartShape } from "../mechanisms/mechanism.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
@@ -15,7 +15,7 @@ export function checkDeclared(
   part: Part,
   mechanism: Mechanism,
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
-  perSite: boolean,
+  shape: PartShape,
 ): boolean {
   const say = (
     code: ModelIssueCode,
@@ -28,15 +28,16 @@ export function checkDeclared(
     );
     return false;
   };
-  const { least, most } = mechanism.quantities;
+  const needs = mechanism.needs?.(shape);
+  const { least, most } = needs ? { least: needs.quantities, most: needs.quantities } : mechanism.quantities;
   const count = part.quantities.length;
   const expected = least === most ? String(least) : `${least}–${most}`;
   const checks = [
     (count >= least && count <= most) || say("wrongNumberOfQuantities", "quantities", { expected }),
-    quantityFitsPlace(part, mechanism, perSite) ||
+    quantityFitsPlace(part, mechanism, shape.choice("place") === "site") ||
       say("placeNeedsPupils", "quantities", { expected: (mechanism.placeFollows ?? []).join(", ") }),
-    !mechanism.table?.required || part.table !== null || say("missingTable", "table"),
-    mechanism.looksAt !== "required" || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
+    !(needs?.table ?? mechanism.table?.required) || part.table !== null || say("missingTable", "table"),
+    !(needs?.looksAt ?? mechanism.looksAt === "required") || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
     mechanism.id !== "formula" || part.formula !== null || say("missingFormula", "formula"),
     ...mechanism.parameters.map((declaration) => checkParameter(context, part, declaration, rows)),
   ];

@@ -8,6 +8,9 @@ import { modelIssue } from "../model/report.js";
 const ALL_BEFORE: readonly string[] = ["alle før", "all before"];
 const FRAME: readonly string[] = ["ramme", "frame", "rammen", "the frame"];
 
+export const looksAtAll = (written: string): boolean => ALL_BEFORE.includes(nameKey(written));
+export const looksAtFrame = (written: string): boolean => FRAME.includes(nameKey(written));
+
 /** A model's active parts in the order of their numbers; the same number twice falls back on the name. */
 export function partsInOrder(parts: readonly Part[], model: string): readonly Part[] {
   return parts
@@ -24,15 +27,21 @@ export function lookedAtParts(context: ModelContext, part: Part): readonly Part[
   const place = ordered.indexOf(part);
   const earlier = ordered.slice(0, Math.max(0, place));
   const named = part.looksAt.flatMap((written) => {
-    const key = nameKey(written);
-    if (ALL_BEFORE.includes(key)) return earlier;
-    if (FRAME.includes(key)) return earlier.filter((other) => sameFrame(other, part));
-    const found = earlier.find(({ name }) => nameKey(name) === key);
+    if (looksAtAll(written)) return earlier;
+    if (looksAtFrame(written)) return earlier.filter((other) => sameFrame(other, part));
+    const found = earlier.find(({ name }) => nameKey(name) === nameKey(written));
     if (found) return [found];
+    if (namesOtherModel(context, written)) return [];
     reportUnknown(context, part, written, ordered);
     return [];
   });
   return [...new Set(named)];
+}
+
+/** "Gammel model: Klasser" names a part of another model; `comparedParts` looks it up. */
+function namesOtherModel({ input }: ModelContext, written: string): boolean {
+  const [model = ""] = written.split(":");
+  return written.includes(":") && input.parts.some((part) => nameKey(part.model) === nameKey(model));
 }
 
 const sameFrame = (left: Part, right: Part): boolean => frameKeyOf(left) === frameKeyOf(right);

@@ -6,6 +6,7 @@ import type { Mechanism, PartShape } from "../mechanisms/mechanism.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
+import { frameKeyOf } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
 import { tablesOfPart } from "./tablesOfPart.js";
 
@@ -36,6 +37,7 @@ export function partShape(
     isRest: (id) => isRestWord(rows.get(id)?.[0]?.values.get(context.year)?.value),
     followsOneYear: basis === null || basis.years.length === 1,
     quantities: part.quantities.length,
+    ownFramePays: part.frame !== null && frameKeyOf(part) === nameKey(part.frame),
     hasTable: tablesOfPart(context, part).curve !== null,
   };
 }

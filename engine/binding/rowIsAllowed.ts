@@ -36,4 +36,5 @@ const ALLOWED_SCOPES: Readonly<Record<ParameterDeclaration["varies"], readonly s
   grade: SCHOOLS,
   keyFigure: ["keyFigure"],
   onlyNamed: ["school"],
+  schoolYear: ["schoolYear"],
 };

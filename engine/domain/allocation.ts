@@ -1,7 +1,7 @@
 import type { Column } from "../arithmetic/column.js";
 import type { Fraction } from "../arithmetic/fraction.js";
 import type { Computation } from "../formula/computation.js";
-import type { Mechanism } from "../mechanisms/mechanism.js";
+import type { FrameRole, Mechanism } from "../mechanisms/mechanism.js";
 import type { ModelSettings } from "../model/modelSettings.js";
 import type { Part } from "./part.js";
 import type { CountKind } from "./pupilCount.js";
@@ -12,6 +12,7 @@ import type { BudgetYear, SchoolYear } from "./time.js";
 export interface PartAllocation {
   readonly part: Part;
   readonly mechanism: Mechanism;
+  readonly role: FrameRole;
   readonly amounts: Column;
   readonly total: Fraction;
   readonly computation: Computation;

@@ -13,6 +13,7 @@ export type OperandSource =
   | { readonly kind: "cells"; readonly at: readonly CellAddress[] }
   | { readonly kind: "calendar" }
   | { readonly kind: "parts"; readonly names: readonly string[] }
+  | { readonly kind: "otherRun"; readonly model: string; readonly year: number; readonly names: readonly string[] }
   | { readonly kind: "frame"; readonly name: string; readonly at: readonly CellAddress[] }
   | { readonly kind: "allSchools"; readonly what: Text };
 

@@ -55,6 +55,16 @@ export const totalOf = (line: string): Expression => ({ kind: "total", line });
 /** A total shared out in whole units of money by the keys of a line, by largest remainder. */
 export const shared = (total: Term, key: string): Expression => ({ kind: "close", total: asExpression(total), key });
 
+/** The one number that makes clamp(base + number × slope, low, high) of all schools add up to the total; decision 0002. */
+export const factorOf = (total: Term, band: Readonly<Record<"base" | "slope" | "low" | "high", Term>>): Expression => ({
+  kind: "factor",
+  total: asExpression(total),
+  base: asExpression(band.base),
+  slope: asExpression(band.slope),
+  low: asExpression(band.low),
+  high: asExpression(band.high),
+});
+
 export const line = (name: string, space: SpaceName, label: Text, unit: Unit, expression: Term): Line => ({
   name,
   space,

@@ -7,12 +7,13 @@ import type { Unit } from "./line.js";
 
 /**
  * Where one element of an input comes from: cells of the workbook; a rule of the calendar; a fact about all schools or
- * earlier parts; or a computation of its own, whose lines the explanation prints first.
+ * earlier parts; another model, or another year; or a computation of its own, whose lines the explanation prints first.
  */
 export type Origin =
   | { readonly kind: "cells"; readonly at: readonly CellAddress[] }
   | { readonly kind: "calendar" }
   | { readonly kind: "parts"; readonly names: readonly string[] }
+  | { readonly kind: "otherRun"; readonly model: string; readonly year: number; readonly names: readonly string[] }
   | { readonly kind: "frame"; readonly name: string; readonly at: readonly CellAddress[] };
 
 /** A value a formula is given: one column, and for every element where it comes from. */

@@ -40,6 +40,7 @@ export const guarantee: Mechanism = {
   table: { kind: "caps", required: false },
   looksAt: "required",
   rows: "none",
+  promise: "guaranteedAmount",
   role: () => "open",
   formula: (shape) => {
     const perUnit = shape.has("hours") ? times(parameter("guaranteed"), parameter("hours")) : parameter("guaranteed");

@@ -16,3 +16,6 @@ export { socioeconomicRate } from "./socioeconomicRate.js";
 export { formula } from "./formula.js";
 export { residualPerPupil } from "./residualPerPupil.js";
 export { scaleToFrame } from "./scaleToFrame.js";
+export { structuralCompensation } from "./structuralCompensation.js";
+export { acceptableDeviation } from "./acceptableDeviation.js";
+export { phaseIn } from "./phaseIn.js";

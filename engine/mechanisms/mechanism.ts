@@ -7,8 +7,11 @@ export type MechanismFamily = "pupil" | "class" | "fixed" | "socioeconomic" | "a
 /** What the rows of a part are: bands of grades with their pupils, or groups of pupils that classes are formed of. */
 export type RowKind = "none" | "bands" | "holds";
 
-/** "closing": takes what is left of its frame. "open": adds its own lines. */
-export type FrameRole = "open" | "closing";
+/**
+ * "closing": takes what is left of its frame. "open": adds its own lines. "zeroSum": moves money between schools, and
+ * may therefore follow the part that closes the frame.
+ */
+export type FrameRole = "open" | "closing" | "zeroSum";
 
 /** How one part uses its mechanism: what is given in the workbook, before any number is looked at. */
 export interface PartShape {
@@ -24,6 +27,8 @@ export interface PartShape {
   readonly followsOneYear: boolean;
   /** How many names stand in the column Mængde/nøgle. */
   readonly quantities: number;
+  /** True where the part's own frame pays for it; false where another frame does, or none. */
+  readonly ownFramePays: boolean;
   /** True where the column Tabel names a curve. */
   readonly hasTable: boolean;
 }
@@ -50,7 +55,11 @@ export interface Mechanism {
   /** Column Ser på: whether earlier parts may or must be named. */
   readonly looksAt: "none" | "optional" | "required";
   readonly rows: RowKind;
+  /** What the part's row must hold where that depends on how the mechanism is used. */
+  needs?(shape: PartShape): { readonly quantities: number; readonly table: boolean; readonly looksAt: boolean };
   role(shape: PartShape): FrameRole;
+  /** The line with what each school is promised at least, which later parts must not take back. */
+  readonly promise?: string;
   /** The lines, in order; the last one is named "amount", per school, in whole units of money. */
   formula(shape: PartShape): readonly Line[];
 }

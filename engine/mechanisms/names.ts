@@ -18,6 +18,28 @@ export const FRAME_SUBTOTAL = "frame.subtotal";
 /** The frame's amount, and what earlier parts have left of it. */
 export const FRAME_AMOUNT = "frame.amount";
 export const FRAME_REST = "frame.rest";
+/** The sum of all earlier parts of the model, per school. */
+export const ALL_BEFORE = "parts.allBefore";
+/** What the model compared with gives for the same purpose this year, on the same pupils. */
+export const OLD_AMOUNT = "old.lookedAt";
+/** Everything the model compared with gives this year. */
+export const OLD_TOTAL = "old.total";
+/** What the old model, and this model's parts looked at, gave in the first year of the phase-in. */
+export const OLD_FIRST = "old.first";
+export const NEW_FIRST = "new.first";
+/** What the school got last year from the parts looked at and this one; in the first year what the old model gives. */
+export const LAST_YEAR = "result.lastYear";
+/** 1 for a school that opened, or closed, since the phase-in began; else 0. */
+export const OPENED = "fact.opened";
+export const CLOSED = "fact.closed";
+/** All pupils of the school in the budget year, whatever a part follows. */
+export const SIZE = "fact.size";
+/** The budget year, and how many months of it belong to the school year that ends in it. */
+export const BUDGET_YEAR = "time.budgetYear";
+export const MONTHS_OLD = "time.monthsOld";
+/** A parameter by school year: of the school year that ends in the budget year, and of the one that begins in it. */
+export const inEndingSchoolYear = (id: string): string => `ending.${id}`;
+export const inBeginningSchoolYear = (id: string): string => `beginning.${id}`;
 /** What the school gets today (table Nuværende). */
 export const CURRENT_BUDGET = "fact.currentBudget";
 /** The key figure at place `index` of Mængde/nøgle, of the budget year `back` years before. */

@@ -21,7 +21,8 @@ export interface Absence {
  * - `kind`: "amount" is kr (or the word "resten" where `mayBeRest`), "share" is 0 to 1 or, with the unit pct., 0 to 100;
  *   "whole" steers the formula itself (a number of decimals, a number of years).
  * - `varies`: "model" holds for all; "school" may have exceptions (Gælder); "grade" also by grade band (Trin fra, Trin til);
- *   "keyFigure" has one row per key figure of the part; "onlyNamed" is given to the schools that are named, and to no others.
+ *   "keyFigure" has one row per key figure of the part; "onlyNamed" is given to the schools that are named, and to no others;
+ *   "schoolYear" has one row per school year (Gælder: Skoleår), whichever year column its value stands in.
  * - `absent`: what a missing row means. "error" where only the municipality can decide; otherwise a decision of ours,
  *   written out in words: a value, or null where the feature is not in use.
  */
@@ -30,7 +31,7 @@ export interface ParameterDeclaration {
   readonly label: Text;
   readonly kind: "amount" | "number" | "share" | "whole" | "choice";
   readonly unit: Unit;
-  readonly varies: "model" | "school" | "grade" | "keyFigure" | "onlyNamed";
+  readonly varies: "model" | "school" | "grade" | "keyFigure" | "onlyNamed" | "schoolYear";
   readonly min?: number;
   readonly max?: number;
   readonly above?: number;

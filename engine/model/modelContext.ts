@@ -1,4 +1,4 @@
-import type { CountSource, SchoolSize } from "../domain/allocation.js";
+import type { Allocation, CountSource, SchoolSize } from "../domain/allocation.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import type { JointTeaching } from "../domain/pupilCount.js";
 import { compareSchoolIds } from "../domain/school.js";
@@ -23,7 +23,12 @@ export interface YearMemory {
 export interface PreparedInput extends LayoutSource {
   readonly input: ModelInput;
   readonly years: Map<BudgetYear, YearMemory>;
+  /** What models gave that other models or years ask for, by model, year and path; null where they could not be run. */
+  readonly runs: Map<string, Allocation | null>;
 }
+
+/** Another model, or another year of the same, run on this input; null where issues (reported) leave no result. */
+export type OtherRun = (model: string, year: BudgetYear) => Allocation | null;
 
 /** Everything a part is bound in: one model, one year, the schools in tie order and their counts. */
 export interface ModelContext extends LayoutSource {
@@ -34,6 +39,7 @@ export interface ModelContext extends LayoutSource {
   readonly memory: YearMemory;
   readonly path: NumberPath;
   readonly report: Report;
+  readonly otherRun: OtherRun;
 }
 
 /**
@@ -41,11 +47,11 @@ export interface ModelContext extends LayoutSource {
  * is moved on a slider), what was found out about them is kept.
  */
 export function prepareInput(input: ModelInput, earlier?: PreparedInput): PreparedInput {
-  if (earlier && sameFacts(input, earlier.input)) return { ...earlier, input };
+  if (earlier && sameFacts(input, earlier.input)) return { ...earlier, input, runs: new Map() };
   const schools = [...input.schools].sort((left, right) => compareSchoolIds(left.id, right.id));
   const joint = new Map<string, JointTeaching[]>();
   for (const row of input.jointTeaching) joint.set(row.schoolId, [...(joint.get(row.schoolId) ?? []), row]);
-  return { input, schools, counts: indexCounts(input.pupilCounts, schools), joint, years: new Map() };
+  return { input, schools, counts: indexCounts(input.pupilCounts, schools), joint, years: new Map(), runs: new Map() };
 }
 
 const sameFacts = (left: ModelInput, right: ModelInput): boolean =>
@@ -60,6 +66,7 @@ export function modelContext(
   year: BudgetYear,
   path: NumberPath,
   report: Report,
+  otherRun: OtherRun = () => null,
 ): ModelContext {
   const { input, schools, counts, joint } = prepared;
   const memory = prepared.years.get(year) ?? { layouts: new Map(), outsideBands: new Map(), sizes: new Map() };
@@ -75,5 +82,6 @@ export function modelContext(
     memory,
     path,
     report,
+    otherRun,
   };
 }

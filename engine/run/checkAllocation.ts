@@ -13,11 +13,14 @@ import {
 
 /**
  * The laws every result keeps; breaking one is a fault of ours, so it throws and nothing may be written.
- * Parts add up to the school, schools to the total; every line is whole units; a closed frame is met exactly.
+ * Parts add up to the school, schools to the total; every line is whole units; a closed frame is met
+ * exactly; what moves money between schools adds up to 0.
  */
 export function checkAllocation(allocation: Allocation): Allocation {
   const { unitDecimals } = allocation.settings;
-  for (const { part, amounts } of allocation.parts) {
+  for (const { part, amounts, role, total } of allocation.parts) {
+    if (role === "zeroSum" && compareFractions(total, ZERO) !== 0)
+      throw lawBroken(allocation, `the part ${part.name} moves money and does not add up to 0`);
     if (!same(amounts, roundColumn(amounts, unitDecimals, "half")))
       throw lawBroken(allocation, `the part ${part.name} is not in whole units`);
   }

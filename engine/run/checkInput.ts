@@ -3,6 +3,7 @@ import type { ModelInput } from "../domain/modelInput.js";
 import { modelNames } from "../scenario/scenarioChain.js";
 import { checkComparedWith } from "./checkComparedWith.js";
 import { distinctIssues } from "./distinctIssues.js";
+import { risesWithIndex } from "./risesWithIndex.js";
 import { runScenarios } from "./runScenarios.js";
 import { unusedInputs } from "./unusedInputs.js";
 
@@ -10,5 +11,5 @@ import { unusedInputs } from "./unusedInputs.js";
 export function checkInput(input: ModelInput): readonly Issue[] {
   const names = [...modelNames(input), ...input.scenarios.map(({ name }) => name)];
   const run = runScenarios(input, { names });
-  return distinctIssues([...run.issues, ...checkComparedWith(input), ...unusedInputs(input)]);
+  return distinctIssues([...run.issues, ...checkComparedWith(input), ...unusedInputs(input), ...risesWithIndex(input)]);
 }

@@ -6,17 +6,23 @@ import type { Text } from "../domain/text.js";
 import type { Input, Origin } from "../formula/input.js";
 import type { SpaceName } from "../formula/expression.js";
 import { fullColumn } from "../formula/spaces.js";
-import { FRAME_AMOUNT, FRAME_REST, FRAME_SUBTOTAL, LOOKED_AT } from "../mechanisms/names.js";
+import { otherModelInputs } from "./otherModelInputs.js";
+import { ALL_BEFORE, FRAME_AMOUNT, FRAME_REST, FRAME_SUBTOTAL, LOOKED_AT } from "../mechanisms/names.js";
 import { frameKeyOf } from "../model/payingFrame.js";
 import type { Frame } from "./frames.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
 
-/** What a part may use of the parts before it: their amounts, its frame, and what is left of the frame. */
+/**
+ * What a part may use of the parts before it (their amounts, its frame, what is left of the frame) and of other models and
+ * years. Null where issues leave those without a result.
+ */
 export function dynamicInputs(
   bound: BoundPart,
   frame: Frame | null,
   done: readonly PartAllocation[],
-): readonly Input[] {
+): readonly Input[] | null {
+  const others = otherModelInputs(bound, done);
+  if (!others) return null;
   const lookedAt = sumOfParts(done, (part) => bound.lookedAt.includes(part));
   const label = { da: "Delene der ses på", en: "The parts looked at" };
   const earlier = [...bound.earlierParts].map(([name, part]) => {
@@ -24,7 +30,15 @@ export function dynamicInputs(
     return input(name, "school", { da: part.name, en: part.name }, amounts, namesOf([part]));
   });
   const looked = input(LOOKED_AT, "school", label, lookedAt, namesOf(bound.lookedAt));
-  return [looked, ...earlier, ...(frame ? frameInputs(bound, frame, done) : [])];
+  const before = { da: "Alle tidligere dele", en: "All earlier parts" };
+  const allBefore = input(
+    ALL_BEFORE,
+    "school",
+    before,
+    sumOfParts(done, () => true),
+    namesOf(done.map(({ part }) => part)),
+  );
+  return [looked, allBefore, ...others, ...earlier, ...(frame ? frameInputs(bound, frame, done) : [])];
 }
 
 const namesOf = (parts: readonly { readonly name: string }[]): Origin => ({

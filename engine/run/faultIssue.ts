@@ -14,7 +14,7 @@ const CODES: Readonly<Record<FaultKind, ModelIssueCode>> = {
   negativeKey: "negativeKey",
   noKeys: "noKeys",
   notWhole: "poolNotWhole",
-  noFactor: "frameNotWhole",
+  noFactor: "limitsCannotBeMet",
 };
 
 /** The issue that tells what a part met in the workbook's numbers: which school, which line. */

@@ -19,6 +19,7 @@ export interface Frame {
 }
 
 const isClosing = ({ binding }: BoundPart): boolean => binding.mechanism.role(binding.shape) === "closing";
+const movesNothing = ({ binding }: BoundPart): boolean => binding.mechanism.role(binding.shape) === "zeroSum";
 
 /** The frames that parts belong to, checked: at most one closing part, nothing after it, an amount that is whole units. */
 export function framesOf(context: ModelContext, parts: readonly BoundPart[]): readonly Frame[] {
@@ -77,9 +78,13 @@ function amountOf(context: ModelContext, row: FrameRow | undefined, closed: bool
   return { amount, at: [row.amount.at, ...index.at] };
 }
 
-/** One part takes what is left; a second, or any part that gives money after it, would open the frame again. */
+/**
+ * One part takes what is left; a second, or any part that gives money after it, would open the frame again. What only
+ * moves money between schools may follow.
+ */
 function checkOrder(context: ModelContext, own: readonly BoundPart[], closing: BoundPart): void {
   for (const later of own.slice(own.indexOf(closing) + 1)) {
+    if (movesNothing(later)) continue;
     const code = isClosing(later) ? "twoClosingParts" : "partAfterClosing";
     const { part } = later.binding;
     const details = { part: part.name, closing: closing.binding.part.name, frame: payingFrame(part) ?? "" };

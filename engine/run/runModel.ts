@@ -15,9 +15,11 @@ import { modelIssue } from "../model/report.js";
 import { FRAME_REST } from "../mechanisms/names.js";
 import { checkAllocation } from "./checkAllocation.js";
 import { framesOf, type Frame } from "./frames.js";
+import { otherRuns } from "./otherRuns.js";
 import { runPart } from "./runPart.js";
+import { sayBrokenPromises } from "./sayBrokenPromises.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
-import { sizesOfYear } from "./schoolSizes.js";
+import { sizesOfYear } from "../facts/schoolSizes.js";
 
 /** What is run: a model (of an input whose scenario changes are already made), a year, and the name to show. */
 export interface RunRequest {
@@ -25,6 +27,8 @@ export interface RunRequest {
   readonly model: string;
   readonly year: BudgetYear;
   readonly path?: NumberPath;
+  /** The models and years whose runs asked for this one; two that ask for each other are an issue. */
+  readonly askedBy?: readonly string[];
 }
 
 /**
@@ -33,9 +37,9 @@ export interface RunRequest {
  */
 export function runModel(prepared: PreparedInput, request: RunRequest): Result<Allocation> {
   const issues: Issue[] = [];
-  const context = modelContext(prepared, request.model, request.year, request.path ?? "safe", (issue) =>
-    issues.push(issue),
-  );
+  const report = (issue: Issue): void => void issues.push(issue);
+  const asked = otherRuns(prepared, request, report, runModel);
+  const context = modelContext(prepared, request.model, request.year, request.path ?? "safe", report, asked);
   const parts = partsInOrder(prepared.input.parts, request.model);
   if (parts.length === 0)
     context.report(
@@ -53,6 +57,7 @@ export function runModel(prepared: PreparedInput, request: RunRequest): Result<A
   if (hasErrors(issues)) return { ok: false, issues };
   const allocation = checkAllocation(allocationOf(context, request, done, frames));
   sayOpenFrames(context, allocation);
+  sayBrokenPromises(context, allocation);
   return { ok: true, value: allocation, issues };
 }
 

@@ -10,7 +10,9 @@ import type { Frame } from "./frames.js";
 /** Computes one part for all schools; null, with an issue, where the workbook's numbers do not allow it. */
 export function runPart(bound: BoundPart, frame: Frame | null, done: readonly PartAllocation[]): PartAllocation | null {
   const { context, layout, part, mechanism, curve } = bound.binding;
-  const dynamic = dynamicInputs(bound, frame, done).map((input) => [input.name, input] as const);
+  const inputs = dynamicInputs(bound, frame, done);
+  if (!inputs) return null;
+  const dynamic = inputs.map((input) => [input.name, input] as const);
   try {
     const computation = evaluate({
       lines: bound.lines,
@@ -23,7 +25,8 @@ export function runPart(bound: BoundPart, frame: Frame | null, done: readonly Pa
     const amounts = computation.result;
     if (bound.lines.at(-1)?.name !== "amount")
       throw new Error(`${mechanism.id} does not end in a line named "amount": a fault in the mechanism`);
-    return { part, mechanism, amounts, total: totalOfColumn(amounts), computation };
+    const role = mechanism.role(bound.binding.shape);
+    return { part, mechanism, role, amounts, total: totalOfColumn(amounts), computation };
   } catch (error) {
     if (!(error instanceof FormulaFault)) throw error;
     context.report(faultIssue(bound, error.fault));

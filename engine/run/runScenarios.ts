@@ -15,6 +15,8 @@ export interface ScenarioRequest {
   readonly names: readonly string[];
   readonly years?: readonly BudgetYear[];
   readonly path?: NumberPath;
+  /** A last change after those of the scenario, such as one pupil more. */
+  readonly adjust?: (input: ModelInput) => ModelInput;
 }
 
 /** Runs every scenario for every year. All issues of all of them are found; with an error among them nothing is given. */
@@ -25,7 +27,11 @@ export function runScenarios(input: ModelInput, request: ScenarioRequest): Resul
   return { ok: true, value: results.flatMap((result) => (result.ok ? result.value : [])), issues };
 }
 
-function runScenario(input: ModelInput, name: string, { years, path }: ScenarioRequest): Result<readonly Allocation[]> {
+function runScenario(
+  input: ModelInput,
+  name: string,
+  { years, path, adjust }: ScenarioRequest,
+): Result<readonly Allocation[]> {
   const applied = applyScenario(input, name);
   if (!applied.ok) return applied;
   const { model } = applied.value;
@@ -33,7 +39,7 @@ function runScenario(input: ModelInput, name: string, { years, path }: ScenarioR
   const wanted = years ?? modelSettings(applied.value.input, model, (issue) => issues.push(issue)).budgetYears;
   if (wanted.length === 0)
     issues.push(modelIssue("noBudgetYear", { table: "parameters", at: null, found: model }, { model }));
-  const prepared = prepareInput(applied.value.input);
+  const prepared = prepareInput(adjust ? adjust(applied.value.input) : applied.value.input);
   const runs = wanted.map((year) =>
     runModel(prepared, { scenario: applied.value.name, model, year, ...(path ? { path } : {}) }),
   );

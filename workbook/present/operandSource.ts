@@ -23,6 +23,8 @@ export function operandSource(operand: Operand, language: Language): string {
       return labelInSentence(operand.label[language]);
     case "parts":
       return phrases.parts(source.names);
+    case "otherRun":
+      return phrases.otherRun(source.model, String(source.year), source.names);
     case "frame":
       return `${labelInSentence(operand.label[language])}: ${[source.name, areas(source.at, language)].filter((text) => text !== "").join(", ")}`;
     case "allSchools":

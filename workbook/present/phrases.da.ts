@@ -8,6 +8,7 @@ export const PHRASES_DA: Phrases = {
   line: (no) => `linje ${no}`,
   parts: (names) =>
     names.length === 0 ? "ingen tidligere dele" : `${names.length === 1 ? "delen" : "delene"} ${list(names)}`,
+  otherRun: (model, year, names) => `${model} ${year}${names.length === 0 ? "" : ` (${list(names)})`}`,
   allSchools: "summen over alle skoler",
   notFilledIn: "ikke udfyldt",
   more: (count) => `og ${count} til`,

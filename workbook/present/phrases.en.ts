@@ -8,6 +8,7 @@ export const PHRASES_EN: Phrases = {
   line: (no) => `line ${no}`,
   parts: (names) =>
     names.length === 0 ? "no earlier parts" : `${names.length === 1 ? "the part" : "the parts"} ${list(names)}`,
+  otherRun: (model, year, names) => `${model} ${year}${names.length === 0 ? "" : ` (${list(names)})`}`,
   allSchools: "the sum over all schools",
   notFilledIn: "not filled in",
   more: (count) => `and ${count} more`,

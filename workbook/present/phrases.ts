@@ -29,6 +29,7 @@ export interface CurvePlace {
 export interface Phrases {
   readonly line: (no: string) => string;
   readonly parts: (names: readonly string[]) => string;
+  readonly otherRun: (model: string, year: string, names: readonly string[]) => string;
   readonly allSchools: string;
   readonly notFilledIn: string;
   readonly more: (count: string) => string;

@@ -1,5 +1,5 @@
 import type { Fraction, Language, Text, Unit } from "../../engine/index.js";
-import { compareFractions, fraction, multiplyFractions, ONE } from "../../engine/index.js";
+import { compareFractions, exactDecimalText, fraction, multiplyFractions, ONE } from "../../engine/index.js";
 import { fixedText, numberText } from "./numberText.js";
 
 const ORE = 2;
@@ -40,9 +40,10 @@ export const unitText = (unit: Unit, language: Language): string => UNIT_WORDS[u
 
 /**
  * The number alone, as its unit is shown: money with two decimals where it is not whole, a share of unit percent times
- * 100, everything else in full (≈ beyond nine decimals).
+ * 100, a year without a separator, everything else in full (≈ beyond nine decimals).
  */
 export function amountText(value: Fraction, unit: Unit, language: Language): string {
+  if (unit === "year") return exactDecimalText(value, 0);
   if (unit === "percent") return numberText(multiplyFractions(value, HUNDRED), language);
   return numberText(value, language, unit.startsWith("kr") ? ORE : 0);
 }

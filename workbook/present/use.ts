@@ -44,6 +44,8 @@ function usesOfOperand({ label, value, source }: Operand, language: Language): r
       return [cite(labelInSentence(label[language]))];
     case "parts":
       return [cite(phrases.parts(source.names))];
+    case "otherRun":
+      return [cite(phrases.otherRun(source.model, String(source.year), source.names))];
     case "frame":
       return [
         cite(`${labelInSentence(label[language])}: ${source.name}`),

@@ -25,7 +25,8 @@ export const RUN_ISSUES_DA = {
   partAfterClosing: {
     found: 'delen "{part}", som kommer efter "{closing}", der lukker rammen {frame}',
     expected: "at delen, der lukker rammen, kommer sidst",
-    remedy: "Giv delen et lavere nummer, eller skriv i Betales af, hvor pengene kommer fra.",
+    remedy:
+      "Giv delen et lavere nummer, skriv i Betales af, hvor pengene kommer fra, eller (for Strukturkompensation) i Finansieres ved, hvem i rammen der betaler.",
   },
   unknownPayer: {
     found: '"{found}" i Betales af for delen "{part}"',

@@ -25,7 +25,8 @@ export const RUN_ISSUES_EN = {
   partAfterClosing: {
     found: 'the part "{part}", which comes after "{closing}" that closes the frame {frame}',
     expected: "that the part that closes the frame comes last",
-    remedy: "Give the part a lower number, or write in Paid by where the money comes from.",
+    remedy:
+      "Give the part a lower number, write in Paid by where the money comes from, or (for Structural compensation) in Financed by who in the frame pays.",
   },
   unknownPayer: {
     found: '"{found}" in Paid by of the part "{part}"',

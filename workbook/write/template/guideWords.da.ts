@@ -42,6 +42,7 @@ export const GUIDE_WORDS_DA: GuideWords = {
     grade: "Kan deles i trinbånd og have undtagelser i Gælder.",
     keyFigure: "Én række pr. nøgletal, med Nøgletal: navn i Gælder.",
     onlyNamed: "Gives kun til de skoler, der nævnes i Gælder.",
+    schoolYear: "Én række pr. skoleår, med Skoleår: 2026/27 i Gælder.",
   },
   ifMissing: "Uden rækken:",
   mustBeGiven: "Skal stå der.",

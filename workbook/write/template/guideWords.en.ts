@@ -42,6 +42,7 @@ export const GUIDE_WORDS_EN: GuideWords = {
     grade: "May be split into bands of grades and have exceptions in Applies to.",
     keyFigure: "One row per key figure, with Key figure: name in Applies to.",
     onlyNamed: "Given only to the schools named in Applies to.",
+    schoolYear: "One row per school year, with School year: 2026/27 in Applies to.",
   },
   ifMissing: "Without the row:",
   mustBeGiven: "Must be there.",

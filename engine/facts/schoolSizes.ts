@@ -2,9 +2,9 @@ import { fraction } from "../arithmetic/index.js";
 import type { CountSource, SchoolSize } from "../domain/allocation.js";
 import { GRADE_LEVELS, type CountKind } from "../domain/pupilCount.js";
 import type { SchoolYear } from "../domain/time.js";
-import { countsOf } from "../facts/countIndex.js";
-import { readCountBasis, schoolYearsOf, type CountBasis } from "../facts/countBasis.js";
-import { pupilsInGrades } from "../facts/pupilsInGrades.js";
+import { countsOf } from "./countIndex.js";
+import { readCountBasis, schoolYearsOf, type CountBasis } from "./countBasis.js";
+import { pupilsInGrades } from "./pupilsInGrades.js";
 import type { ModelContext } from "../model/modelContext.js";
 
 const LAST_GRADE = GRADE_LEVELS.length - 1;

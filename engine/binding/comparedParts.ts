@@ -1,0 +1,47 @@
+import type { Part } from "../domain/part.js";
+import type { ModelContext } from "../model/modelContext.js";
+import { nameKey } from "../model/nameKey.js";
+import { frameKeyOf } from "../model/payingFrame.js";
+import { modelIssue } from "../model/report.js";
+import { looksAtAll, looksAtFrame, partsInOrder } from "./lookedAtParts.js";
+
+/** The model a transition part compares with, and which of its parts stand for the same purpose. */
+export interface ComparedParts {
+  readonly model: string;
+  readonly parts: readonly Part[];
+}
+
+/** "Gammel model: Klasser" in Ser på names a part of another model; null where it names none. */
+export function otherModelPart(context: ModelContext, written: string): { model: string; part: string } | null {
+  const colon = written.indexOf(":");
+  if (colon < 0) return null;
+  const model = written.slice(0, colon).trim();
+  const known = context.input.parts.some((part) => nameKey(part.model) === nameKey(model));
+  return known ? { model, part: written.slice(colon + 1).trim() } : null;
+}
+
+/**
+ * What the part's amounts are held against: where Ser på says "alle før" the whole of the model that Opsætning compares
+ * with, where it says "ramme" the same frame there; where it names parts, the ones it names there ("Gammel model: Klasser").
+ * Null with an issue where there is no such model or part.
+ */
+export function comparedParts(context: ModelContext, part: Part): ComparedParts | null {
+  const model = context.settings.comparedWith;
+  const place = { table: "parts", at: part.cells.looksAt, found: part.looksAt.join(", ") } as const;
+  const known = context.input.parts.some((other) => model !== null && nameKey(other.model) === nameKey(model));
+  if (model === null || !known || nameKey(model) === nameKey(context.model)) {
+    context.report(modelIssue("noModelToCompareWith", place, { part: part.name, model: context.model }));
+    return null;
+  }
+  const all = partsInOrder(context.input.parts, model);
+  if (part.looksAt.some(looksAtAll)) return { model, parts: all };
+  if (part.looksAt.some(looksAtFrame)) {
+    return { model, parts: all.filter((other) => frameKeyOf(other) === nameKey(part.frame ?? "")) };
+  }
+  const named = part.looksAt.flatMap((written) => otherModelPart(context, written)?.part ?? []);
+  const parts = named.flatMap((name) => all.find((other) => nameKey(other.name) === nameKey(name)) ?? []);
+  if (named.length > 0 && parts.length === named.length) return { model, parts };
+  const details = { part: part.name, model, known: all.map(({ name }) => `${model}: ${name}`).join(", ") };
+  context.report(modelIssue("oldPartsNotNamed", place, details));
+  return null;
+}

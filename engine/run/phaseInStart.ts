@@ -1,0 +1,37 @@
+import { isWhole } from "../arithmetic/index.js";
+import type { ParameterValue } from "../domain/parameter.js";
+import type { BoundPart } from "../binding/boundPart.js";
+import { startOf, type BudgetYear } from "../domain/time.js";
+import { LAST_YEAR, NEW_FIRST, OLD_FIRST } from "../mechanisms/names.js";
+import { namesFromOutside } from "../formula/namesUsed.js";
+import { modelIssue } from "../model/report.js";
+
+/** The names that mean nothing without a first year. */
+const NEED_START: readonly string[] = [OLD_FIRST, NEW_FIRST, LAST_YEAR];
+
+/** The first year of a phase-in: as given, or the first year (school year) that a share is given for; null for other parts. */
+export function phaseInStart(bound: BoundPart): BudgetYear | null {
+  const { context, part, rows } = bound.binding;
+  const given = rows.get("start")?.[0]?.values.get(context.year)?.value;
+  if (given !== undefined && typeof given !== "string" && isWhole(given)) return Number(given.numerator);
+  const years = (rows.get("oldShare") ?? []).flatMap(({ values }) =>
+    [...values].flatMap(([year, { value }]) => (isWholeOld(value) ? [] : [year])),
+  );
+  const schoolYears = (rows.get("oldShareBySchoolYear") ?? []).flatMap(({ scope, values }) =>
+    scope.kind === "schoolYear" && ![...values.values()].every(({ value }) => isWholeOld(value))
+      ? [startOf(scope.schoolYear)]
+      : [],
+  );
+  const all = [...years, ...schoolYears];
+  if (all.length > 0) return Math.min(...all);
+  const names = namesFromOutside(bound.lines);
+  if (names.some((name) => NEED_START.includes(name)))
+    context.report(
+      modelIssue("missingStartYear", { table: "parts", at: part.cells.name, found: part.name }, { part: part.name }),
+    );
+  return null;
+}
+
+/** A year in which all of it is the old model is before the phase-in: 1, or 100 percent. */
+const isWholeOld = (value: ParameterValue): boolean =>
+  typeof value !== "string" && value.denominator === 1n && (value.numerator === 1n || value.numerator === 100n);
