@@ -30,7 +30,10 @@ export function plainUnit(written: string): string {
 }
 
 /** Whether the unit written in the workbook fits the declared one, and what it counts for. A blank unit is "missing". */
-export function acceptUnit(declaration: ParameterDeclaration, written: string): UnitFactor | "missing" | null {
+export function acceptUnit(
+  declaration: Pick<ParameterDeclaration, "kind" | "unit">,
+  written: string,
+): UnitFactor | "missing" | null {
   const unit = plainUnit(written);
   if (declaration.kind === "choice" || declaration.kind === "whole") return ONE;
   if (declaration.kind === "share") return acceptShare(unit);

@@ -39,7 +39,9 @@ function bindWith(context: ModelContext, part: Part, mechanism: Mechanism): Boun
   if (basis === "unclear") return null;
   const place = shape.choice("place") === "site" ? "site" : "school";
   const looked: Looked = { basis, groups: groupsOf(context, part), place };
-  const countsThere = checkCounts(context, part, looked, mechanism.rows === "bands" ? bands : null);
+  const countsThere =
+    mechanism.countBasis === "schoolYears" ||
+    checkCounts(context, part, looked, mechanism.rows === "bands" ? bands : null);
   const capsThere = mechanism.rows !== "holds" || capsOf(context, part, looked);
   const curve = curveFor(context, part, mechanism, shape);
   const layout = layoutOf(context, part, mechanism, looked, bands);

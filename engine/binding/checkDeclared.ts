@@ -28,21 +28,37 @@ export function checkDeclared(
     );
     return false;
   };
-  const needs = mechanism.needs?.(shape);
-  const { least, most } = needs ? { least: needs.quantities, most: needs.quantities } : mechanism.quantities;
+  const needs = needsOf(mechanism, shape);
   const count = part.quantities.length;
-  const expected = least === most ? String(least) : `${least}–${most}`;
   const checks = [
-    (count >= least && count <= most) || say("wrongNumberOfQuantities", "quantities", { expected }),
+    (count >= needs.least && count <= needs.most) ||
+      say("wrongNumberOfQuantities", "quantities", { expected: rangeOf(needs) }),
     quantityFitsPlace(part, mechanism, shape.choice("place") === "site") ||
       say("placeNeedsPupils", "quantities", { expected: (mechanism.placeFollows ?? []).join(", ") }),
-    !(needs?.table ?? mechanism.table?.required) || part.table !== null || say("missingTable", "table"),
-    !(needs?.looksAt ?? mechanism.looksAt === "required") || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
+    !needs.table || part.table !== null || say("missingTable", "table"),
+    !needs.looksAt || part.looksAt.length > 0 || say("missingLooksAt", "looksAt"),
     mechanism.id !== "formula" || part.formula !== null || say("missingFormula", "formula"),
     ...mechanism.parameters.map((declaration) => checkParameter(context, part, declaration, rows)),
   ];
   return checks.every((fine) => fine);
 }
+
+interface Needs {
+  readonly least: number;
+  readonly most: number;
+  readonly table: boolean;
+  readonly looksAt: boolean;
+}
+
+/** What the part's row must hold; where it depends on how the mechanism is used, what this use calls for. */
+function needsOf(mechanism: Mechanism, shape: PartShape): Needs {
+  const needs = mechanism.needs?.(shape);
+  if (needs) return { ...needs, least: needs.quantities, most: needs.quantities };
+  const { least, most } = mechanism.quantities;
+  return { least, most, table: mechanism.table?.required === true, looksAt: mechanism.looksAt === "required" };
+}
+
+const rangeOf = ({ least, most }: Needs): string => (least === most ? String(least) : `${least}–${most}`);
 
 const shownColumn = (part: Part, column: "quantities" | "table" | "looksAt" | "formula"): string => {
   if (column === "formula") return part.formula?.text ?? "";

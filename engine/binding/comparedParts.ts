@@ -1,9 +1,8 @@
 import type { Part } from "../domain/part.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
-import { frameKeyOf } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
-import { looksAtAll, looksAtFrame, partsInOrder } from "./lookedAtParts.js";
+import { isInFrameOf, looksAtAll, looksAtFrame, partsInOrder } from "./lookedAtParts.js";
 
 /** The model a transition part compares with, and which of its parts stand for the same purpose. */
 export interface ComparedParts {
@@ -35,12 +34,11 @@ export function comparedParts(context: ModelContext, part: Part): ComparedParts 
   }
   const all = partsInOrder(context.input.parts, model);
   if (part.looksAt.some(looksAtAll)) return { model, parts: all };
-  if (part.looksAt.some(looksAtFrame)) {
-    return { model, parts: all.filter((other) => frameKeyOf(other) === nameKey(part.frame ?? "")) };
-  }
+  const inFrame = part.looksAt.some(looksAtFrame) ? all.filter((other) => isInFrameOf(other, part)) : null;
+  if (inFrame && inFrame.length > 0) return { model, parts: inFrame };
   const named = part.looksAt.flatMap((written) => otherModelPart(context, written)?.part ?? []);
   const parts = named.flatMap((name) => all.find((other) => nameKey(other.name) === nameKey(name)) ?? []);
-  if (named.length > 0 && parts.length === named.length) return { model, parts };
+  if (!inFrame && named.length > 0 && parts.length === named.length) return { model, parts };
   const details = { part: part.name, model, known: all.map(({ name }) => `${model}: ${name}`).join(", ") };
   context.report(modelIssue("oldPartsNotNamed", place, details));
   return null;

@@ -8,6 +8,7 @@ import type { Input } from "../formula/input.js";
 import { CURRENT_BUDGET } from "../mechanisms/names.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
+import { indexInput } from "./indexInput.js";
 import type { PartBinding } from "./partBinding.js";
 import { isIndexed, toModelPrices } from "./priceLevel.js";
 
@@ -90,11 +91,8 @@ const constant = (name: string): Input => ({
 });
 
 /** The amounts of one price level per school and, where prices are moved, the index. */
-function levelInputs(
-  { context, part }: PartBinding,
-  level: PriceLevel,
-  rows: readonly CurrentBudget[],
-): readonly Input[] {
+function levelInputs(binding: PartBinding, level: PriceLevel, rows: readonly CurrentBudget[]): readonly Input[] {
+  const { context, part } = binding;
   const own = rows.filter(({ priceLevel }) => priceLevel === level);
   const [first] = own;
   if (!first) return [];
@@ -109,11 +107,8 @@ function levelInputs(
     origin: (element) => ({ kind: "cells", at: (bySchool[element] ?? []).map(({ amount }) => amount.at) }),
   };
   if (!isIndexed(index.factor)) return [amounts];
-  const factor: Input = {
-    ...constant(indexOf(level)),
-    column: constantColumn(index.factor),
-    origin: () => ({ kind: "cells", at: index.at }),
-  };
+  const indexed = { factor: index.factor, factorAt: index.at, steps: index.steps };
+  const factor = indexInput({ binding, space: "model", values: [indexed], chosen: Int32Array.of(0) }, nameOf(level));
   return [amounts, factor];
 }
 

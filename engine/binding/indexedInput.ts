@@ -1,27 +1,17 @@
 import { line, rounded, times } from "../formula/build.js";
 import { evaluate } from "../formula/evaluate.js";
-import type { Expression, SpaceName } from "../formula/expression.js";
-import type { CellAddress } from "../domain/cell.js";
-import type { Input, Origin } from "../formula/input.js";
+import type { Expression } from "../formula/expression.js";
+import type { Input } from "../formula/input.js";
 import { parameter } from "../mechanisms/names.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
+import { cellsOf, type ChosenValues } from "./chosenValues.js";
+import { indexInput } from "./indexInput.js";
 import { pickColumn } from "./pickColumn.js";
-import type { ParameterValueInYear } from "./parameterValue.js";
-import type { PartBinding } from "./partBinding.js";
 import { isIndexed } from "./priceLevel.js";
 
 /** A pool is shared out in whole units, so an indexed pool is rounded once, here; every other amount stays exact. */
 const indexedValue = (declaration: ParameterDeclaration, written: string, index: string): Expression =>
   declaration.mayBeRest ? rounded(times(written, index)) : times(written, index);
-
-/** What an input is made of: whom it belongs to, its rows' values, and which row holds for each element. */
-export interface ChosenValues {
-  readonly binding: Pick<PartBinding, "context" | "layout">;
-  readonly declaration: ParameterDeclaration;
-  readonly space: SpaceName;
-  readonly values: readonly ParameterValueInYear[];
-  readonly chosen: Int32Array;
-}
 
 /**
  * The chosen rows' values as an input. Where prices had to be moved, the input is a small computation of its own (value
@@ -48,22 +38,14 @@ function valueWhereUnused({ above, absent }: ParameterDeclaration): number {
 }
 
 function indexed(given: ChosenValues, input: Input): Input {
-  const { binding, declaration, space, values, chosen } = given;
+  const { binding, declaration, space } = given;
   const { da, en } = declaration.label;
   const written: Input = {
     ...input,
     name: `${input.name}.written`,
     label: { da: `${da}, som skrevet`, en: `${en}, as written` },
   };
-  const factors = values.map(({ factor }) => factor);
-  const index: Input = {
-    ...input,
-    name: `${input.name}.index`,
-    label: { da: "Fremskrivning", en: "Indexation" },
-    unit: "factor",
-    column: pickColumn(factors, 1, chosen),
-    origin: cellsOf(given, ({ factorAt }) => factorAt),
-  };
+  const index = indexInput(given, input.name);
   const label = { da: `${da}, fremskrevet`, en: `${en}, indexed` };
   const computedBy = evaluate({
     lines: [line(input.name, space, label, declaration.unit, indexedValue(declaration, written.name, index.name))],
@@ -74,15 +56,4 @@ function indexed(given: ChosenValues, input: Input): Input {
     path: binding.context.path,
   });
   return { ...input, column: computedBy.result, computedBy };
-}
-
-/** The cells of the row that holds for an element. */
-function cellsOf(
-  { space, values, chosen }: ChosenValues,
-  pick: (value: ParameterValueInYear) => readonly CellAddress[],
-) {
-  return (element: number): Origin => {
-    const value = values[chosen[space === "model" ? 0 : element] ?? -1];
-    return { kind: "cells", at: value ? pick(value) : [] };
-  };
 }

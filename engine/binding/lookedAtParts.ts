@@ -28,7 +28,7 @@ export function lookedAtParts(context: ModelContext, part: Part): readonly Part[
   const earlier = ordered.slice(0, Math.max(0, place));
   const named = part.looksAt.flatMap((written) => {
     if (looksAtAll(written)) return earlier;
-    if (looksAtFrame(written)) return earlier.filter((other) => sameFrame(other, part));
+    if (looksAtFrame(written)) return earlier.filter((other) => isInFrameOf(other, part));
     const found = earlier.find(({ name }) => nameKey(name) === nameKey(written));
     if (found) return [found];
     if (namesOtherModel(context, written)) return [];
@@ -44,7 +44,9 @@ function namesOtherModel({ input }: ModelContext, written: string): boolean {
   return written.includes(":") && input.parts.some((part) => nameKey(part.model) === nameKey(model));
 }
 
-const sameFrame = (left: Part, right: Part): boolean => frameKeyOf(left) === frameKeyOf(right);
+/** Whether the frame that pays for `other` is the one that stands on the row of `part`, whoever pays for that one. */
+export const isInFrameOf = (other: Part, part: Part): boolean =>
+  frameKeyOf(other) === (part.frame === null ? null : nameKey(part.frame));
 
 function reportUnknown(context: ModelContext, part: Part, written: string, ordered: readonly Part[]): void {
   const later = ordered.some(({ name }) => nameKey(name) === nameKey(written));

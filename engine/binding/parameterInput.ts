@@ -7,6 +7,7 @@ import type { Input } from "../formula/input.js";
 import { parameter } from "../mechanisms/names.js";
 import type { ParameterDeclaration } from "../mechanisms/parameterDeclaration.js";
 import { modelIssue } from "../model/report.js";
+import { bySchoolYearInput } from "./bySchoolYearInput.js";
 import { chooseRows } from "./chooseRows.js";
 import { bandOfRow } from "./gradeBands.js";
 import { indexedInput } from "./indexedInput.js";
@@ -21,6 +22,7 @@ import type { PartBinding } from "./partBinding.js";
 export function parameterInput(binding: PartBinding, declaration: ParameterDeclaration): Input | null {
   const rows = (binding.rows.get(declaration.id) ?? []).filter((row) => rowIsAllowed(binding, declaration, row));
   if (rows.length === 0) return absent(binding, declaration);
+  if (declaration.bySchoolYear) return bySchoolYearInput(binding, declaration, rows);
   const values = rows.map((row) => parameterValue(binding.context, declaration, row));
   if (values.some((value) => value === null)) return null;
   const space = spaceOf(rows);
@@ -37,7 +39,7 @@ function spaceOf(rows: readonly ParameterRow[]): SpaceName {
 function absent(binding: PartBinding, declaration: ParameterDeclaration): Input | null {
   const { absent: rule } = declaration;
   if (rule !== "error" && typeof rule.value === "number") return constantInput(declaration, fraction(rule.value));
-  if (rule === "error") {
+  if (rule === "error" || rule.value === null) {
     const details = {
       parameter: declaration.label.da,
       part: binding.part.name,

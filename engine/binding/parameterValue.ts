@@ -6,6 +6,7 @@ import {
   fraction,
   isWhole,
   multiplyFractions,
+  ONE,
 } from "../arithmetic/index.js";
 import type { CellAddress } from "../domain/cell.js";
 import type { ParameterRow } from "../domain/parameter.js";
@@ -15,6 +16,7 @@ import { cellInColumn } from "../model/cellInColumn.js";
 import { modelIssue } from "../model/report.js";
 import { acceptUnit } from "./acceptedUnits.js";
 import { isRestWord } from "./partShape.js";
+import type { IndexFactor } from "./indexFactor.js";
 import { isIndexed, toModelPrices, type PricedAmount } from "./priceLevel.js";
 
 /** One row's value in the budget year, in the parameter's own unit, and the index factor that brings it to the model's prices. */
@@ -23,21 +25,27 @@ export interface ParameterValueInYear {
   readonly factor: Fraction;
   readonly at: readonly CellAddress[];
   readonly factorAt: readonly CellAddress[];
+  readonly steps: IndexFactor["steps"];
 }
 
 const SHOWN_DECIMALS = 9;
+const NOT_MONEY: IndexFactor = { factor: ONE, at: [], steps: [] };
 
-/** Reads and checks one row; null (with an issue) where the year is blank, the value no number, or out of range. */
+/**
+ * Reads and checks one row; null (with an issue) where the year is blank, the value no number, or out of range. The
+ * column is the budget year's, save where a parameter has one value for each school year.
+ */
 export function parameterValue(
   context: ModelContext,
   declaration: ParameterDeclaration,
   row: ParameterRow,
+  column: number = context.year,
 ): ParameterValueInYear | null {
-  const details = { parameter: declaration.label.da, part: row.part, year: String(context.year) };
-  const written = row.values.get(context.year);
+  const details = { parameter: declaration.label.da, part: row.part, year: String(column) };
+  const written = row.values.get(column);
   if (!written) {
     context.report(
-      modelIssue("missingParameterYear", { table: "parameters", at: blankYearCell(context, row) }, details),
+      modelIssue("missingParameterYear", { table: "parameters", at: blankYearCell(context, row, column) }, details),
     );
     return null;
   }
@@ -62,30 +70,30 @@ export function parameterValue(
     return null;
   }
   const priced: PricedAmount = {
-    level: row.priceLevel,
+    level: row.priceLevel === "current" ? column : row.priceLevel,
     table: "parameters",
     at: row.cells.priceLevel,
     what: row.parameter,
+    payShare: row.payShare,
   };
-  const index = declaration.kind === "amount" ? toModelPrices(context, priced) : { factor: fraction(1), at: [] };
+  const index = declaration.kind === "amount" ? toModelPrices(context, priced) : NOT_MONEY;
   if (declaration.mayBeRest && !isIndexed(index.factor) && !isWholeUnits(context, value)) {
     const found = exactDecimalText(written.value, SHOWN_DECIMALS);
     context.report(modelIssue("poolNotWhole", { table: "parameters", at: written.at, found }, details));
     return null;
   }
-  return { value, factor: index.factor, at: [written.at], factorAt: index.at };
+  return { value, factor: index.factor, at: [written.at], factorAt: index.at, steps: index.steps };
 }
 
 function isWholeUnits(context: ModelContext, value: Fraction): boolean {
+  if (context.path === "unrounded") return true;
   const { up, down } = decimalScale(context.settings.unitDecimals);
   return isWhole(multiplyFractions(value, fraction(up, down)));
 }
 
-/** The blank cell of a row in the budget year's column. */
-export function blankYearCell(context: ModelContext, row: ParameterRow): CellAddress {
-  const sample = context.input.parameters
-    .map(({ values }) => values.get(context.year)?.at)
-    .find((at) => at !== undefined);
+/** The blank cell of a row in a year's column. */
+export function blankYearCell(context: ModelContext, row: ParameterRow, column: number = context.year): CellAddress {
+  const sample = context.input.parameters.map(({ values }) => values.get(column)?.at).find((at) => at !== undefined);
   return cellInColumn(row.at, sample);
 }
 

@@ -1,7 +1,12 @@
 import type { Column } from "../arithmetic/column.js";
 import {
   bandFactor,
+  compareColumns,
   constantColumn,
+  divideFractions,
+  sign,
+  totalOfColumn,
+  ZERO,
   decimalScale,
   fraction,
   fractionAt,
@@ -19,6 +24,7 @@ import { fullColumn } from "./spaces.js";
  * the tie order (`compareSchoolIds`).
  */
 export function closeTotal(place: Place, total: Column, keys: Column): Column {
+  if (place.path === "unrounded") return inProportion(place, total, keys);
   const { up, down } = decimalScale(place.unitDecimals);
   const units = multiplyFractions(fractionAt(total, 0), fraction(up, down));
   const line = place.line.name;
@@ -27,6 +33,21 @@ export function closeTotal(place: Place, total: Column, keys: Column): Column {
   if (shares.ok) return timesColumns(shares.shares, constantColumn(fraction(down, up)));
   if (shares.reason === "noKeys") throw new FormulaFault({ kind: "noKeys", line, element: null });
   throw new FormulaFault({ kind: "negativeKey", line, element: shares.index });
+}
+
+/** The same shares before they are whole units. */
+function inProportion(place: Place, total: Column, keys: Column): Column {
+  const full = fullColumn(place.layout, keys, "school");
+  const line = place.line.name;
+  const sum = totalOfColumn(full);
+  const negative = compareColumns(full, "<", constantColumn(ZERO)).indexOf(1);
+  if (negative >= 0) throw new FormulaFault({ kind: "negativeKey", line, element: negative });
+  const amount = fractionAt(total, 0);
+  if (sign(sum) === 0) {
+    if (sign(amount) === 0) return timesColumns(full, constantColumn(ZERO));
+    throw new FormulaFault({ kind: "noKeys", line, element: null });
+  }
+  return timesColumns(full, constantColumn(divideFractions(amount, sum)));
 }
 
 interface Band {

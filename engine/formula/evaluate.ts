@@ -80,7 +80,7 @@ function lineColumn(place: Place): Column {
   const known = line.shared ? layout.sharedColumns.get(line.name) : undefined;
   if (known && path === "safe") return known;
   const column = valueOf(place, line.expression, line.space);
-  const settled = path === "safe" ? settle(column) : asBig(column);
+  const settled = path === "bigint" ? asBig(column) : settle(column);
   const full = line.name === "amount" ? fullColumn(layout, settled, line.space) : settled;
   if (line.shared && path === "safe") layout.sharedColumns.set(line.name, full);
   return full;

@@ -5,8 +5,12 @@ import type { SpaceName } from "./expression.js";
 import type { Input } from "./input.js";
 import type { Line } from "./line.js";
 
-/** "safe" uses float64 integers wherever they are proved exact; "bigint" never does. The results are the same. */
-export type NumberPath = "safe" | "bigint";
+/**
+ * "safe" uses float64 integers wherever they are proved exact; "bigint" never does. The results are the same.
+ * "unrounded" gives the exact amounts before whole units: nothing is rounded to the unit of money, and what is shared
+ * out is shared in exact proportion. Inverse questions are solved on those (decision 0017).
+ */
+export type NumberPath = "safe" | "bigint" | "unrounded";
 
 /** What a formula is computed from. */
 export interface Given {

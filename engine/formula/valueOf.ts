@@ -54,6 +54,7 @@ function choice(place: Place, expression: Extract<Expression, { kind: "choose" }
 }
 
 function roundOf(place: Place, expression: Extract<Expression, { kind: "round" }>, space: SpaceName): Column {
+  if (place.path === "unrounded" && expression.decimals === "unit") return valueOf(place, expression.value, space);
   const decimals = decimalsOf(place, expression.decimals);
   const inner = expression.value;
   if (inner.kind !== "divide") return roundColumn(valueOf(place, inner, space), decimals, expression.mode);

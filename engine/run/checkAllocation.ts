@@ -1,4 +1,5 @@
 import type { Allocation } from "../domain/allocation.js";
+import type { NumberPath } from "../formula/place.js";
 import type { Column } from "../arithmetic/column.js";
 import {
   addColumns,
@@ -16,12 +17,12 @@ import {
  * Parts add up to the school, schools to the total; every line is whole units; a closed frame is met
  * exactly; what moves money between schools adds up to 0.
  */
-export function checkAllocation(allocation: Allocation): Allocation {
+export function checkAllocation(allocation: Allocation, path: NumberPath): Allocation {
   const { unitDecimals } = allocation.settings;
   for (const { part, amounts, role, total } of allocation.parts) {
     if (role === "zeroSum" && compareFractions(total, ZERO) !== 0)
       throw lawBroken(allocation, `the part ${part.name} moves money and does not add up to 0`);
-    if (!same(amounts, roundColumn(amounts, unitDecimals, "half")))
+    if (path !== "unrounded" && !same(amounts, roundColumn(amounts, unitDecimals, "half")))
       throw lawBroken(allocation, `the part ${part.name} is not in whole units`);
   }
   const sum = allocation.parts.map(({ amounts }) => amounts).reduce(addColumns, constantColumn(ZERO));

@@ -64,9 +64,11 @@ function amountOf(context: ModelContext, row: FrameRow | undefined, closed: bool
   if (!row) return { amount: null, at: [] };
   const index = toModelPrices(context, { level: row.priceLevel, table: "frames", at: row.at, what: row.frame });
   const moved = multiplyFractions(row.amount.value, index.factor);
-  const amount = isIndexed(index.factor) ? roundFraction(moved, context.settings.unitDecimals, "half") : moved;
+  const inUnits = context.path !== "unrounded";
+  const amount =
+    inUnits && isIndexed(index.factor) ? roundFraction(moved, context.settings.unitDecimals, "half") : moved;
   const { up, down } = decimalScale(context.settings.unitDecimals);
-  if (closed && !isWhole(multiplyFractions(amount, fraction(up, down)))) {
+  if (inUnits && closed && !isWhole(multiplyFractions(amount, fraction(up, down)))) {
     context.report(
       modelIssue(
         "frameNotWhole",

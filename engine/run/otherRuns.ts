@@ -31,8 +31,9 @@ export function otherRuns(prepared: PreparedInput, request: RunRequest, report: 
     const wanted = { scenario: model, model, year, askedBy: path, ...(request.path ? { path: request.path } : {}) };
     const result = run(prepared, wanted);
     for (const issue of result.issues) if (issue.severity === "error") report(issue);
-    prepared.runs.set(key, result.ok ? result.value : null);
-    return result.ok ? result.value : null;
+    if (!result.ok) return null;
+    prepared.runs.set(key, result.value);
+    return result.value;
   };
 }
 

@@ -55,7 +55,7 @@ export function runModel(prepared: PreparedInput, request: RunRequest): Result<A
     throw new Error("A part was left out without an issue: a fault in the engine");
   const done = hasErrors(issues) ? [] : runParts(context, complete, frames);
   if (hasErrors(issues)) return { ok: false, issues };
-  const allocation = checkAllocation(allocationOf(context, request, done, frames));
+  const allocation = checkAllocation(allocationOf(context, request, done, frames), context.path);
   sayOpenFrames(context, allocation);
   sayBrokenPromises(context, allocation);
   return { ok: true, value: allocation, issues };

@@ -35,7 +35,7 @@ function sayBroken(
   const full = (column: Column): Column => fullColumn(computation.layout, column, "school");
   const least = full(promised);
   const given = full(addColumns(computation.inputs.get(LOOKED_AT)?.column ?? constantColumn(ZERO), amounts));
-  for (const taker of later.filter(({ role }) => role !== "open")) {
+  for (const taker of later.filter(({ role, mechanism }) => role !== "open" || mechanism.family === "transition")) {
     const after = full(addColumns(given, smallerOf(constantColumn(ZERO), taker.amounts)));
     context.schools.forEach((school, place) => {
       const floor = fractionAt(least, place);

@@ -6,6 +6,7 @@ import type { TableName } from "../domain/tableName.js";
 import { findMechanism } from "../mechanisms/findMechanism.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
+import { isSuccessorHeader } from "./successors.js";
 
 /**
  * What stands in the workbook and touches no school: tables no part names, key figures no part asks for, parameters of
@@ -34,7 +35,8 @@ export function unusedInputs(input: ModelInput): readonly Issue[] {
 function unusedFacts(input: ModelInput, asked: ReadonlySet<string>): readonly Issue[] {
   const first = new Map<string, CellAddress>();
   for (const school of input.schools) {
-    for (const [name, { at }] of school.facts) if (!asked.has(nameKey(name)) && !first.has(name)) first.set(name, at);
+    for (const [name, { at }] of school.facts)
+      if (!asked.has(nameKey(name)) && !isSuccessorHeader(name) && !first.has(name)) first.set(name, at);
   }
   return [...first].map(([name, at]) =>
     modelIssue("unusedFact", { table: "schools", at, found: name, severity: "remark" }, { name }),

@@ -1,0 +1,89 @@
+import type { Fraction } from "../arithmetic/fraction.js";
+import { addFractions, compareFractions, ONE, ZERO } from "../arithmetic/index.js";
+import type { CellAddress } from "../domain/cell.js";
+import type { ModelInput } from "../domain/modelInput.js";
+import type { ParameterRow, ParameterValue } from "../domain/parameter.js";
+import type { Part, PartColumn } from "../domain/part.js";
+import type { BudgetYear } from "../domain/time.js";
+import { nameKey } from "../model/nameKey.js";
+
+/** A part that the solver adds to try an answer: it stands in no cell of the workbook. */
+export interface AddedPart {
+  readonly name: string;
+  readonly mechanism: string;
+  readonly frame: string | null;
+  readonly paidBy: string | null;
+  readonly parameters: Readonly<Record<string, { readonly value: ParameterValue; readonly unit: string }>>;
+}
+
+const NOWHERE: CellAddress = { sheet: "", cell: "" };
+const COLUMNS: readonly PartColumn[] = [
+  "model",
+  "number",
+  "name",
+  "mechanism",
+  "groups",
+  "countBasis",
+  "frame",
+  "quantities",
+  "table",
+  "looksAt",
+  "paidBy",
+  "active",
+  "formula",
+  "note",
+];
+
+/** The input with one more part, the last of its model, that looks at everything before it. */
+export function withPart(input: ModelInput, model: string, year: BudgetYear, added: AddedPart): ModelInput {
+  const own = input.parts.filter((part) => nameKey(part.model) === nameKey(model));
+  const last = own.reduce<Fraction>((most, { number }) => (compareFractions(number, most) > 0 ? number : most), ZERO);
+  const part: Part = {
+    model,
+    number: addFractions(last, ONE),
+    name: added.name,
+    mechanism: added.mechanism,
+    groups: [],
+    countBasis: null,
+    frame: added.frame,
+    quantities: [],
+    table: null,
+    looksAt: ["alle før"],
+    paidBy: added.paidBy,
+    active: true,
+    formula: null,
+    note: "",
+    cells: Object.fromEntries(COLUMNS.map((column) => [column, NOWHERE])) as Part["cells"],
+  };
+  const rows = Object.entries(added.parameters).map(([parameter, { value, unit }]): ParameterRow => ({
+    model,
+    part: added.name,
+    parameter,
+    scope: { kind: "all" },
+    gradeFrom: null,
+    gradeTo: null,
+    unit,
+    priceLevel: null,
+    source: "",
+    values: new Map([[year, { value, at: NOWHERE }]]),
+    at: NOWHERE,
+    cells: {
+      model: NOWHERE,
+      part: NOWHERE,
+      parameter: NOWHERE,
+      scope: NOWHERE,
+      gradeFrom: NOWHERE,
+      unit: NOWHERE,
+      priceLevel: NOWHERE,
+    },
+  }));
+  return { ...input, parts: [...input.parts, part], parameters: [...input.parameters, ...rows] };
+}
+
+/** The input without the active parts of one mechanism in one model. */
+export const withoutMechanism = (input: ModelInput, model: string, isIt: (part: Part) => boolean): ModelInput => ({
+  ...input,
+  parts: input.parts.map((part) =>
+    nameKey(part.model) === nameKey(model) && isIt(part) ? { ...part, active: false } : part,
+  ),
+});
