@@ -203,6 +203,7 @@ export function municipality(schools) {
       at,
     })),
     indexSteps: [],
+    forecastErrors: [],
     scenarios: [],
     changes: [],
     currentBudgets: [],

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Language, Text } from "../engine/index.js";
 import { OPTIONS, VALUES } from "./helpText.js";
-import { collect, collectYears, readLanguage, readYear } from "./optionValues.js";
+import { collect, collectSome, collectYears, readLanguage, readYear } from "./optionValues.js";
 
 /** The options of the commands; "scenarios" and "years" may be repeated, and are written --scenario and --year. */
 export type OptionName = Exclude<keyof typeof OPTIONS, "help" | "version" | "helpCommand">;
@@ -28,10 +28,20 @@ const LINES: Readonly<Record<OptionName, OptionLine>> = {
   year: { flag: "year", value: VALUES.year, finish: (option) => option.argParser(readYear) },
   out: { flag: "out", value: VALUES.file },
   from: { flag: "from", value: VALUES.name, finish: mandatory },
-  to: { flag: "to", value: VALUES.name, finish: mandatory },
+  to: { flag: "to", value: VALUES.name, finish: (option) => mandatory(option.argParser(collectSome)) },
+  key: { flag: "key", value: VALUES.name },
+  anySchool: { flag: "school", value: VALUES.id },
+  schoolYear: { flag: "school-year", value: VALUES.schoolYear },
   scenario: { flag: "scenario", value: VALUES.name, finish: mandatory },
   school: { flag: "school", value: VALUES.id, finish: mandatory },
   part: { flag: "part", value: VALUES.part },
+  question: { flag: "question", value: VALUES.question, finish: mandatory },
+  against: { flag: "against", value: VALUES.name },
+  limit: { flag: "limit", value: VALUES.limit },
+  frame: { flag: "frame", value: VALUES.name },
+  startMonth: { flag: "start-month", value: VALUES.month },
+  dials: { flag: "dial", value: VALUES.dial, finish: (option) => option.default([]).argParser(collect) },
+  measure: { flag: "measure", value: VALUES.measure },
 };
 
 /** Commander's options of the given names, described in the user's language. */

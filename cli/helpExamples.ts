@@ -67,11 +67,33 @@ Examples:
     da: `
 Eksempler:
   tildel compare kommune.xlsx --from "Gammel model" --to "Ny model"
-  tildel compare kommune.xlsx --from "Ny model" --to "Færre børn" --year 2027 --out konsekvens.xlsx`,
+  tildel compare kommune.xlsx --from "Ny model" --to "Færre børn" --year 2027 --out konsekvens.xlsx
+  tildel compare kommune.xlsx --from "Gammel model" --to "Ny model" --to "Små skoler løftes" --key "Socioøkonomisk indeks"`,
     en: `
 Examples:
   tildel compare municipality.xlsx --from "Gammel model" --to "Ny model" --language en
-  tildel compare municipality.xlsx --from "Ny model" --to "Færre børn" --year 2027 --out consequence.xlsx`,
+  tildel compare municipality.xlsx --from "Ny model" --to "Færre børn" --year 2027 --out consequence.xlsx
+  tildel compare municipality.xlsx --from "Gammel model" --to "Ny model" --to "Små skoler løftes" --key "Socioøkonomisk indeks"`,
+  },
+  pupil: {
+    da: `
+Eksempler:
+  tildel pupil kommune.xlsx --scenario "Ny model" --school 203
+  tildel pupil kommune.xlsx --scenario "Ny model" --school-year 2026/27 --out klasseloft.xlsx`,
+    en: `
+Examples:
+  tildel pupil municipality.xlsx --scenario "Ny model" --school 203 --language en
+  tildel pupil municipality.xlsx --scenario "Ny model" --school-year 2026/27 --out caps.xlsx`,
+  },
+  forecast: {
+    da: `
+Eksempler:
+  tildel forecast kommune.xlsx --scenario "Ny model"
+  tildel forecast kommune.xlsx --scenario "Ny model" --year 2027 --out prognose.xlsx`,
+    en: `
+Examples:
+  tildel forecast municipality.xlsx --scenario "Ny model" --language en
+  tildel forecast municipality.xlsx --scenario "Ny model" --year 2027 --out forecast.xlsx`,
   },
   explain: {
     da: `
@@ -82,5 +104,37 @@ Eksempler:
 Examples:
   tildel explain municipality.xlsx --scenario "Ny model" --school 203 --language en
   tildel explain municipality.xlsx --scenario "Ny model" --school 203 --part Klassetakst --year 2027`,
+  },
+  settle: {
+    da: `
+Eksempler:
+  tildel settle kommune.xlsx --scenario "Ny model" --year 2026
+  tildel settle kommune.xlsx --scenario "Ny model" --year 2026 --out efterregulering.xlsx
+
+Elevtal skal have både en foreløbig række (Version foreløbig, eller Art prognose) og en endelig.`,
+    en: `
+Examples:
+  tildel settle municipality.xlsx --scenario "Ny model" --year 2026 --language en
+  tildel settle municipality.xlsx --scenario "Ny model" --year 2026 --out settlement.xlsx
+
+PupilCounts must have both a preliminary row (Version preliminary, or Kind forecast) and a final one.`,
+  },
+  solve: {
+    da: `
+Eksempler:
+  tildel solve kommune.xlsx --scenario "Ny model" --question løft --frame Skolerammen --limit "1 pct"
+  tildel solve kommune.xlsx --scenario "Ny model" --question kompensation --limit "100000 kr"
+  tildel solve kommune.xlsx --scenario "Ny model" --question indfasning --limit "1 pct" --start-month 8
+  tildel solve kommune.xlsx --scenario "Ny model" --question bedst --dial "Bygninger: Beløb = 300..600"
+
+Svaret er regnet igen på kronen, før det vises. Er der intet svar, står grunden og det nærmeste mulige.`,
+    en: `
+Examples:
+  tildel solve municipality.xlsx --scenario "Ny model" --question lift --frame Skolerammen --limit "1 pct"
+  tildel solve municipality.xlsx --scenario "Ny model" --question compensation --limit "100000 kr"
+  tildel solve municipality.xlsx --scenario "Ny model" --question phase-in --limit "1 pct" --start-month 8
+  tildel solve municipality.xlsx --scenario "Ny model" --question best --dial "Bygninger: Beløb = 300..600"
+
+The answer is run again to the krone before it is shown. Where there is none: the reason and the nearest possible.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { Text } from "../engine/index.js";
 
-export type CommandName = "template" | "check" | "run" | "compare" | "explain";
+export type CommandName =
+  "template" | "check" | "run" | "compare" | "explain" | "settle" | "pupil" | "forecast" | "solve";
 
 /** What `tildel --help` says about each command. */
 export const COMMANDS: Readonly<Record<CommandName, Text>> = {
@@ -20,9 +21,25 @@ export const COMMANDS: Readonly<Record<CommandName, Text>> = {
     da: "Vis, hvad der ændrer sig for hver skole fra én model eller ét scenarie til et andet.",
     en: "Show what changes for each school from one model or scenario to another.",
   },
+  pupil: {
+    da: "Vis, hvad én elev mere eller færre på hvert trin betyder for skolen og de andre, og hvor klasselofter bider.",
+    en: "Show what one pupil more or fewer in each grade does to the school and the others, and where class caps bite.",
+  },
+  forecast: {
+    da: "Vis, hvor meget beløbene hviler på elevprognosen: lav, ventet og høj, og spændet i simulationer.",
+    en: "Show how much the amounts rest on the forecast of pupils: low, expected and high, and the range of simulations.",
+  },
   explain: {
     da: "Forklar, hvorfor en skole får det, den får: hver del linje for linje, med tal, celler og regnestykker.",
     en: "Explain why a school gets what it gets: each part line by line, with numbers, cells and sums.",
+  },
+  solve: {
+    da: "Svar på det omvendte: hvor stort et løft, hvilken kompensation, hvor lang en indfasning, hvilken takst.",
+    en: "Answer the inverse: how large a lift, what compensation, how long a phase-in, which rate.",
+  },
+  settle: {
+    da: "Efterregulér: hvad de endelige elevtal ændrer fra den foreløbige tildeling, for hver skole og del.",
+    en: "Settle: what the final pupil counts change from the preliminary allocation, for each school and part.",
   },
 };
 
@@ -58,10 +75,47 @@ export const OPTIONS = {
     en: "write the results as a workbook; an earlier result file is replaced, a workbook with tables never",
   },
   from: { da: "model eller scenarie, der er før", en: "model or scenario that is before" },
-  to: { da: "model eller scenarie, der er efter", en: "model or scenario that is after" },
+  to: {
+    da: "model eller scenarie, der er efter; kan gentages og vises så side om side",
+    en: "model or scenario that is after; may be repeated, and they then stand side by side",
+  },
+  key: {
+    da: "nøgletal, som kr. pr. elev holdes op imod (ellers det i Opsætning)",
+    en: "key figure that kr per pupil is held against (otherwise the one of Settings)",
+  },
+  anySchool: { da: "kun skolen med dette Skole-id (ellers alle)", en: "only the school of this ID (otherwise all)" },
+  schoolYear: {
+    da: "skoleåret, eleven kommer til i (ellers det, der begynder i budgetåret)",
+    en: "the school year the pupil is added in (otherwise the one that begins in the budget year)",
+  },
   scenario: { da: "model eller scenarie", en: "model or scenario" },
   school: { da: "skolens Skole-id", en: "the school's ID" },
   part: { da: "kun denne del (ellers alle)", en: "this part only (otherwise all)" },
+  question: {
+    da: "løft, kompensation, indfasning, takst eller bedst",
+    en: "lift, compensation, phase-in, rate or best",
+  },
+  against: {
+    da: "det, tab måles mod (ellers Sammenlignes med i Opsætning)",
+    en: "what losses are measured against (otherwise Compared with in Settings)",
+  },
+  limit: {
+    da: 'så meget må en skole tabe: "2 pct", "100000 kr" eller "500 kr/elev" (ellers intet)',
+    en: 'how much a school may lose: "2 pct", "100000 kr" or "500 kr/pupil" (otherwise nothing)',
+  },
+  frame: { da: "rammen, der løftes eller skal rammes", en: "the frame to lift or to meet" },
+  startMonth: {
+    da: "måneden, indfasningen begynder i (ellers 1)",
+    en: "the month the phase-in begins in (otherwise 1)",
+  },
+  dials: {
+    da: 'det, der må ændres: "Del: Parameter", evt. ": trin eller Gælder" og "= fra..til"; kan gentages',
+    en: 'what may be changed: "Part: Parameter", optionally ": grade or Applies to" and "= from..to"; may be repeated',
+  },
+  measure: {
+    da: "det største tab måles i pct eller kr (ellers pct)",
+    en: "the largest loss is measured in pct or kr (otherwise pct)",
+  },
   help: { da: "vis denne hjælp", en: "show this help" },
   version: { da: "vis versionen", en: "show the version" },
   helpCommand: { da: "vis hjælp til en kommando", en: "show help for a command" },
@@ -74,9 +128,15 @@ export const VALUES = {
   language: { da: "sprog", en: "language" },
   name: { da: "navn", en: "name" },
   year: { da: "år", en: "year" },
+  schoolYear: { da: "skoleår", en: "school-year" },
   file: { da: "fil.xlsx", en: "file.xlsx" },
   id: { da: "id", en: "id" },
   part: { da: "del", en: "part" },
+  question: { da: "spørgsmål", en: "question" },
+  limit: { da: "grænse", en: "limit" },
+  month: { da: "måned", en: "month" },
+  dial: { da: "skrue", en: "dial" },
+  measure: { da: "mål", en: "measure" },
   options: { da: "[valg]", en: "[options]" },
   command: { da: "<kommando>", en: "<command>" },
 } as const satisfies Readonly<Record<string, Text>>;

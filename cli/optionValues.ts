@@ -11,6 +11,11 @@ export function readYear(written: string): BudgetYear {
 }
 
 export const collect = (written: string, earlier: readonly string[]): readonly string[] => [...earlier, written];
+/** The same for an option that must be there: before the first there is nothing. */
+export const collectSome = (written: string, earlier: readonly string[] | undefined): readonly string[] => [
+  ...(earlier ?? []),
+  written,
+];
 export const collectYears = (written: string, earlier: readonly BudgetYear[]): readonly BudgetYear[] => [
   ...earlier,
   readYear(written),

@@ -6,8 +6,12 @@ import { optionsOf, type OptionName } from "./commandOptions.js";
 import { check } from "./commands/check.js";
 import { compare, type CompareOptions } from "./commands/compare.js";
 import { explain, type ExplainOptions } from "./commands/explain.js";
+import { forecast, type ForecastOptions } from "./commands/forecast.js";
+import { pupil, type PupilOptions } from "./commands/pupil.js";
 import { run, type RunOptions } from "./commands/run.js";
+import { settleCommand, type SettleOptions } from "./commands/settle.js";
 import { template, type TemplateOptions } from "./commands/template.js";
+import { answer, type SolveOptions } from "./commands/solve.js";
 import type { ExitCode } from "./exitCode.js";
 import { EXAMPLES } from "./helpExamples.js";
 import { styleHelp } from "./helpStyle.js";
@@ -35,8 +39,17 @@ export function program(io: CliIo, language: Language, finish: (code: ExitCode) 
   add<TemplateOptions>("template", "newBook", ["example", "language"], template);
   add<object>("check", "book", ["json", "language"], (path, _, context) => check(path, context));
   add<RunOptions>("run", "book", ["scenarios", "years", "out", "json", "language"], run);
-  add<CompareOptions>("compare", "book", ["from", "to", "year", "out", "json", "language"], compare);
+  add<CompareOptions>("compare", "book", ["from", "to", "years", "key", "out", "json", "language"], compare);
+  add<PupilOptions>("pupil", "book", ["scenario", "anySchool", "schoolYear", "year", "out", "json", "language"], pupil);
+  add<ForecastOptions>("forecast", "book", ["scenario", "year", "out", "json", "language"], forecast);
   add<ExplainOptions>("explain", "book", ["scenario", "school", "part", "year", "json", "language"], explain);
+  add<SettleOptions>("settle", "book", ["scenario", "year", "out", "json", "language"], settleCommand);
+  add<SolveOptions>(
+    "solve",
+    "book",
+    ["scenario", "question", "year", "against", "limit", "frame", "startMonth", "dials", "measure", "json", "language"],
+    answer,
+  );
   return root;
 }
 

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
-import type { Allocation, Consequence, Issue } from "../engine/index.js";
-import { resultSheets, type SchoolExplanation } from "../workbook/write/resultSheets.js";
+import type { Allocation, Consequence, Issue, Settlement } from "../engine/index.js";
+import { resultSheets, type ResultRequest, type SchoolExplanation } from "../workbook/write/resultSheets.js";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
 import type { CommandContext } from "./commandContext.js";
 import { replaceFile } from "./replaceFile.js";
 import { workbookProperties } from "./workbookProperties.js";
 
-export interface Results {
+export interface Results extends Pick<ResultRequest, "comparisons" | "pupilSensitivities" | "forecasts"> {
   readonly allocations: readonly Allocation[];
   readonly consequences: readonly Consequence[];
   readonly explanations: readonly SchoolExplanation[];
+  readonly settlements?: readonly Settlement[];
   readonly issues: readonly Issue[];
 }
 

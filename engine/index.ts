@@ -73,7 +73,7 @@ export {
   isScopeValue,
   type FieldValue,
 } from "./record/fieldValue.js";
-export type { RecordField } from "./record/inputRecord.js";
+export type { InputRecord, RecordField } from "./record/inputRecord.js";
 export { RECORD_TABLES } from "./record/recordKeys.js";
 export type { Answer, Found, NoAnswerReason, SchoolGap } from "./solve/answer.js";
 export type { LinearProblem, LinearSolver } from "./solve/linearProblem.js";

@@ -44,6 +44,29 @@ describe("The arrows hold", () => {
     "cli/readsDecimal.ts": 'import { Decimal } from "decimal.js"; export const b = Decimal;',
     "cli/readsTest.ts": 'import { t } from "../test/t.js"; export const b = t;',
     "cli/readsUndeclared.ts": 'import ts from "typescript"; export const b = ts;',
+    "cli/readsAddin.ts": 'import { a } from "../addin/app/a.js"; export const b = a;',
+    "workbook/readsAddin.ts": 'import { a } from "../addin/app/a.js"; export const b = a;',
+    "addin/app/a.ts": "export const a = 1;",
+    "addin/app/readsCli.ts": 'import { c } from "../../cli/c.js"; export const b = c;',
+    "addin/app/readsScreen.ts": 'import { a } from "../taskpane/a.js"; export const b = a;',
+    "addin/app/readsExcel.ts": 'import { a } from "../excel/mayReadPort.js"; export const b = a;',
+    "addin/app/readsLit.ts": 'import { html } from "lit"; export const b = html;',
+    "addin/app/readsNode.ts": 'import { join } from "node:path"; export const b = join;',
+    "addin/app/readsHucre.ts": 'import { writeXlsx } from "hucre/xlsx"; export const b = writeXlsx;',
+    "addin/app/mayReadWorkbook.ts": 'import { a } from "../../workbook/a.js"; export const b = a;',
+    "addin/excel/readsScreen.ts": 'import { a } from "../taskpane/a.js"; export const b = a;',
+    "addin/excel/mayReadPort.ts": 'import { a } from "../app/a.js"; export const b = a;',
+    "addin/taskpane/a.ts": "export const a = 1;",
+    "addin/taskpane/mayReadLit.ts": 'import { html } from "lit"; export const b = html;',
+    "addin/taskpane/readsScale.ts": 'import { scaleLinear } from "d3-scale"; export const b = scaleLinear;',
+    "addin/taskpane/readsServer.ts": 'import { a } from "../serve/mayReadNode.js"; export const b = a;',
+    "addin/taskpane/readsUndeclared.ts": 'import sirv from "sirv"; export const b = sirv;',
+    "addin/charts/mayReadScale.ts": 'import { scaleLinear } from "d3-scale"; export const b = scaleLinear;',
+    "addin/serve/mayReadNode.ts":
+      'import { join } from "node:path"; import sirv from "sirv"; export const a = [join, sirv];',
+    "addin/serve/readsPane.ts": 'import { a } from "../app/a.js"; export const b = a;',
+    "addin/manifest/mayReadXml.ts": 'import { XMLParser } from "fast-xml-parser"; export const b = XMLParser;',
+    "addin/manifest/readsNode.ts": 'import { join } from "node:path"; export const b = join;',
     "test/t.ts": "export const t = 1;",
   };
 
@@ -58,6 +81,12 @@ describe("The arrows hold", () => {
       expect(broken.get("engine/readsWorkbook.ts")).toContain("engine-knows-only-itself");
       expect(broken.get("workbook/readsCli.ts")).toContain("nothing-imports-cli");
       expect(broken.get("workbook/readsHucre.ts")).toContain("hucre-only-in-workbook-xlsx");
+      expect(broken.get("cli/readsAddin.ts")).toContain("nothing-imports-addin");
+      expect(broken.get("addin/app/readsCli.ts")).toContain("nothing-imports-cli");
+      expect(broken.get("addin/app/readsScreen.ts")).toContain("addin-app-knows-no-screen");
+      expect(broken.get("addin/app/readsLit.ts")).toContain("lit-only-in-addin-taskpane-addin-charts-addin-browser");
+      expect(broken.get("addin/excel/readsScreen.ts")).toContain("addin-excel-is-an-adapter");
+      expect(broken.get("addin/taskpane/readsScale.ts")).toContain("d3scale-only-in-addin-charts");
       expect(broken.get("workbook/readsNothing.ts")).toContain("everything-is-found");
     },
     SLOW,
@@ -81,12 +110,24 @@ describe("The linter refuses what the compiler lets through", () => {
     ["any", "cli/a.ts", "export const a: any = 1;"],
     ["a double cast", "cli/a.ts", "export const a = 1 as unknown as string;"],
     ["a long function", "engine/a.ts", `export function a(): void {\n${"  f();\n".repeat(51)}}`],
+    ["Excel outside its adapter", "addin/app/a.ts", "export const a = (): unknown => Excel;"],
+    ["Office in a view", "addin/taskpane/a.ts", "export const a = Office.context;"],
+    ["a type of Excel's in a view", "addin/taskpane/a.ts", "export type A = Excel.Range;"],
+    ["the screen in a use case", "addin/app/a.ts", "export const a = document.title;"],
+    ["the screen in the adapter of Excel", "addin/excel/a.ts", "export const a = window.name;"],
+    ["data kept on the machine", "addin/taskpane/a.ts", 'localStorage.setItem("a", "b");'],
+    ["a question in a box of the browser's", "addin/browser/a.ts", 'export const a = confirm("?");'],
+    ["Node in the pane", "addin/browser/a.ts", 'import { join } from "node:path"; export const a = join;'],
+    ["elements in a use case", "addin/app/a.ts", 'import { html } from "lit"; export const a = html;'],
     ["a parameter changed", "cli/a.ts", "export function a(b: number): number { b = 1; return b; }"],
   ];
   const ALLOWED: readonly (readonly [string, string])[] = [
     ["workbook/xlsx/write/fixedDate.ts", 'export const FIXED = new Date("2026-01-01T00:00:00Z");'],
     ["workbook/xlsx/a.ts", 'import { writeXlsx } from "hucre/xlsx"; export const a = writeXlsx;'],
     ["engine/a.ts", 'import { b } from "../domain/decimal.js"; export const a = b;'],
+    ["addin/excel/a.ts", "export const a = (range: Excel.Range): void => range.select();"],
+    ["addin/charts/a.ts", "export const a = document.title;"],
+    ["addin/serve/a.ts", 'import { join } from "node:path"; export const a = join;'],
   ];
 
   test(
@@ -112,7 +153,7 @@ describe("The linter refuses what the compiler lets through", () => {
 
 describe("The house is tidy", () => {
   const files = repositoryFiles();
-  const sources = files.filter((name) => /^(engine|workbook|cli)\/.*\.ts$/.test(name));
+  const sources = files.filter((name) => /^(engine|workbook|cli|addin)\/.*\.ts$/.test(name));
   const lengths = sources.map((name) => readRepositoryFile(name).split("\n").length - 1);
 
   test("a source file has at most 150 lines, or says on its first why it has more", () => {

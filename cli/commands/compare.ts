@@ -14,12 +14,23 @@ import { compareJson, noCompareJson } from "../json/compareJson.js";
 import { checkOutPath } from "../outPath.js";
 import { readBook } from "../readBook.js";
 import { compareText } from "../show/compareText.js";
+import { compareMany } from "./compareMany.js";
 import { writeResults } from "../writeResults.js";
 
 export interface CompareOptions {
   readonly from: string;
+  /** At least one; several stand side by side. */
+  readonly to: readonly string[];
+  /** None: the first budget year of `to`, or all that several have in common. */
+  readonly year: readonly BudgetYear[];
+  /** A key figure for the measures of equity; asks for the comparison side by side. */
+  readonly key?: string;
+  readonly out?: string;
+}
+
+interface OneComparison {
+  readonly from: string;
   readonly to: string;
-  /** Absent: the first budget year of `to`. */
   readonly year?: BudgetYear;
   readonly out?: string;
 }
@@ -30,8 +41,23 @@ interface Asked {
   readonly year: BudgetYear | null;
 }
 
-/** `tildel compare`: what changes for every school from one model or scenario to another. */
+/** `tildel compare`: what changes for every school from one model or scenario to another, or to several. */
 export async function compare(book: string, options: CompareOptions, context: CommandContext): Promise<ExitCode> {
+  const { from, to, year, key, out } = options;
+  const [only] = to;
+  if (only === undefined || to.length > 1 || year.length > 1 || key !== undefined)
+    return compareMany(book, options, context);
+  const [given] = year;
+  const one = {
+    from,
+    to: only,
+    ...(given === undefined ? {} : { year: given }),
+    ...(out === undefined ? {} : { out }),
+  };
+  return compareOne(book, one, context);
+}
+
+async function compareOne(book: string, options: OneComparison, context: CommandContext): Promise<ExitCode> {
   const { language } = context;
   if (options.out !== undefined) await checkOutPath(options.out, book);
   const read = await readBook(book, context.progress);
@@ -62,7 +88,7 @@ export async function compare(book: string, options: CompareOptions, context: Co
   return EXIT.fine;
 }
 
-function askedOf(input: ModelInput, options: CompareOptions): Asked {
+function askedOf(input: ModelInput, options: OneComparison): Asked {
   const from = askedName(input, options.from);
   const to = askedName(input, options.to);
   const year = options.year ?? firstYear(input, to);

@@ -25,6 +25,6 @@ export function exampleShape({ parameters, quantities, table }: Mechanism): Part
     followsOneYear: false,
     quantities: Math.max(quantities.least, Math.min(quantities.most, 1)),
     ownFramePays: true,
-  hasTable: table !== null,
+    hasTable: table !== null,
   };
 }

@@ -24,6 +24,10 @@ export const VARIES: Readonly<Record<ParameterDeclaration["varies"], Text>> = {
 export const COUNT_BASIS: Readonly<Record<Mechanism["countBasis"], Text>> = {
   required: { da: "skal udfyldes", en: "must be filled in" },
   optional: { da: "kan udfyldes; tom betyder kalenderår", en: "may be filled in; blank means calendar year" },
+  schoolYears: {
+    da: "skoleårene, for eksempel 7/12+5/12, hvor beløbet er pr. skoleår",
+    en: "the school years, such as 7/12+5/12, where the amount is per school year",
+  },
   none: { da: "bruges ikke", en: "not used" },
 };
 

@@ -3,7 +3,8 @@ import type { AmountChange, Consequence, Issue, Language, SchoolConsequence } fr
 import { Decimal, moneyJson, twoDecimalsJson, TwoDecimals } from "./numberJson.js";
 import { IssueJson, issueJson } from "./issueJson.js";
 
-const CHANGE = {
+/** Before and after of a school, a cluster or all. */
+export const CHANGE = {
   before: Decimal,
   after: Decimal,
   difference: Decimal,
@@ -11,16 +12,16 @@ const CHANGE = {
   perPupilBefore: TwoDecimals.nullable(),
   perPupilAfter: TwoDecimals.nullable(),
 };
-const ChangeJson = z.strictObject(CHANGE);
-const SchoolChangeJson = z.strictObject({
+export const ChangeJson = z.strictObject(CHANGE);
+export const SchoolChangeJson = z.strictObject({
   id: z.string(),
   name: z.string(),
   cluster: z.string().nullable(),
   ...CHANGE,
   outsideLimit: z.boolean().nullable(),
 });
-const ClusterChangeJson = z.strictObject({ cluster: z.string(), schools: z.number().int(), ...CHANGE });
-const SummaryJson = z.strictObject({
+export const ClusterChangeJson = z.strictObject({ cluster: z.string(), schools: z.number().int(), ...CHANGE });
+export const SummaryJson = z.strictObject({
   gain: z.number().int(),
   lose: z.number().int(),
   unchanged: z.number().int(),
@@ -64,11 +65,16 @@ export function compareJson(
       ...change(cluster, unitDecimals),
     })),
     total: change(consequence.total, unitDecimals),
-    summary: {
-      ...summary,
-      largestGain: summary.largestGain && school(summary.largestGain),
-      largestLoss: summary.largestLoss && school(summary.largestLoss),
-    },
+    summary: summaryJson(summary, unitDecimals),
+  };
+}
+
+export function summaryJson(summary: Consequence["summary"], unitDecimals: number): z.infer<typeof SummaryJson> {
+  const { largestGain, largestLoss } = summary;
+  return {
+    ...summary,
+    largestGain: largestGain && schoolChange(largestGain, unitDecimals),
+    largestLoss: largestLoss && schoolChange(largestLoss, unitDecimals),
   };
 }
 
@@ -86,7 +92,7 @@ export const noCompareJson = (
   summary: null,
 });
 
-const change = (
+export const change = (
   { before, after, difference, percent, perPupilBefore, perPupilAfter }: AmountChange,
   unitDecimals: number,
 ): Change => ({
@@ -98,7 +104,7 @@ const change = (
   perPupilAfter: twoDecimalsJson(perPupilAfter),
 });
 
-function schoolChange(school: SchoolConsequence, unitDecimals: number): SchoolChange {
+export function schoolChange(school: SchoolConsequence, unitDecimals: number): SchoolChange {
   const { id, name, cluster, outsideLimit } = school;
   return { id, name, cluster, ...change(school, unitDecimals), outsideLimit };
 }

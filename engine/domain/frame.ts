@@ -12,13 +12,18 @@ export interface FrameRow {
   readonly priceLevel: PriceLevel;
   readonly source: string;
   readonly at: CellAddress;
+  /** The share of the amount that is pay, 0 to 1; left out or null: as Opsætning says for the model. */
+  readonly payShare?: Located<Fraction> | null;
 }
+
+/** What a step of `Fremskrivning` moves: pay (løn), prices (pris), or everything at once (samlet, or a blank cell). */
+export type IndexKind = "pay" | "prices" | "combined";
 
 /** One row of `Fremskrivning`: the factor from one price level to another. */
 export interface IndexStep {
   readonly from: number;
   readonly to: number;
-  readonly kind: string;
+  readonly kind: IndexKind;
   readonly factor: Located<Fraction>;
   readonly source: string;
   readonly at: CellAddress;

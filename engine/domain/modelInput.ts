@@ -1,3 +1,4 @@
+import type { ForecastError } from "./forecastError.js";
 import type { CurrentBudget, FrameRow, IndexStep } from "./frame.js";
 import type { CurvePoint, ParameterRow } from "./parameter.js";
 import type { Part } from "./part.js";
@@ -23,6 +24,7 @@ export interface ModelInput {
   readonly curves: readonly CurvePoint[];
   readonly frames: readonly FrameRow[];
   readonly indexSteps: readonly IndexStep[];
+  readonly forecastErrors: readonly ForecastError[];
   readonly scenarios: readonly Scenario[];
   readonly changes: readonly Change[];
   readonly currentBudgets: readonly CurrentBudget[];

@@ -33,6 +33,8 @@ export interface ParameterRow {
   readonly cells: Readonly<
     Record<"model" | "part" | "parameter" | "scope" | "gradeFrom" | "unit" | "priceLevel", CellAddress>
   >;
+  /** The share of the amount that is pay, 0 to 1; left out or null: as Opsætning says for the model. */
+  readonly payShare?: Located<Fraction> | null;
 }
 
 /** One row of `Kurver`: a point of a staircase or of a straight line. */

@@ -54,6 +54,7 @@ const CELL_CODES = [
   "notAPriceLevel",
   "scopeNotUnderstood",
   "scopeWithoutName",
+  "scopeNotOfSchools",
   "blankInList",
   "doubledInList",
   "formulaNotText",
@@ -64,6 +65,8 @@ const CELL_CODES = [
   "budgetYearsNotUnderstood",
   "capZero",
   "factorNotPositive",
+  "percentOutsideRange",
+  "wholeNumberOutsideRange",
 ] as const;
 
 /** The cells of one row, looked at together. */

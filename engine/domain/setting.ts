@@ -10,6 +10,12 @@ export type SettingName =
   | "monthsOldSchoolYear" // Måneder, gammelt skoleår: 7 of 12 by default of the calendar
   | "lossLimit" // Grænse ned, pct.
   | "gainLimit" // Grænse op, pct.
+  | "settlementPaid" // Efterregulering betales: "sameYear" or "nextYear"
+  | "settlementCovers" // Efterregulering omfatter: "bothSchoolYears" or "newSchoolYear"
+  | "payShare" // Andel løn, pct.: how much of every amount is pay, where pay and prices are indexed apart
+  | "equityKey" // Nøgletal i lighedsmål: the key figure that kr per pupil is held against
+  | "simulations" // Simulationer: how many times forecasts are drawn
+  | "seed" // Frø: what the draws begin from
   | "municipality"; // Kommune: a name for the title blocks
 
 /** One row of `Opsætning`. `model` null holds for every model. */

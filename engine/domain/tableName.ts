@@ -11,6 +11,7 @@ export type TableName =
   | "curves"
   | "frames"
   | "indexSteps"
+  | "forecastErrors"
   | "scenarios"
   | "changes"
   | "currentBudgets";

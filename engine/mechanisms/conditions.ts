@@ -1,10 +1,11 @@
-import { choose, larger, line, minus, number, over, smaller } from "../formula/build.js";
+import { choose, line, minus, number, over } from "../formula/build.js";
+import type { Expression } from "../formula/expression.js";
 import type { Line } from "../formula/line.js";
 import { optional } from "./declare.js";
 import type { PartShape } from "./mechanism.js";
 import { parameter } from "./names.js";
 import type { ParameterDeclaration } from "./parameterDeclaration.js";
-import { schoolQuantity } from "./structuralForms.js";
+import { schoolQuantity } from "./schoolQuantity.js";
 
 const MOST = 2;
 const NUMBER = { kind: "number", unit: "units", varies: "model", absent: "error" } as const;
@@ -64,10 +65,11 @@ function weightLine(shape: PartShape, no: number): Line {
   const taper = parameter(`taper${no}`);
   const label = { da: "Opfylder betingelsen (1 = helt)", en: "Meets the condition (1 = fully)" };
   const atMost = shape.choice(`direction${no}`) === "atMost";
-  if (!shape.has(`taper${no}`)) {
-    const [low, high] = atMost ? [fact, limit] : [limit, fact];
-    return line(`weight${no}`, "school", label, "factor", choose(low, "<=", high, number(1), number(0)));
-  }
+  const within = (bound: string, then: Expression, otherwise: Expression): Expression =>
+    choose(...(atMost ? ([fact, "<=", bound] as const) : ([bound, "<=", fact] as const)), then, otherwise);
+  if (!shape.has(`taper${no}`))
+    return line(`weight${no}`, "school", label, "factor", within(limit, number(1), number(0)));
   const straight = over(minus(fact, taper), minus(limit, taper));
-  return line(`weight${no}`, "school", label, "factor", larger(number(0), smaller(number(1), straight)));
+  const sloped = within(taper, straight, number(0));
+  return line(`weight${no}`, "school", label, "factor", within(limit, number(1), sloped));
 }

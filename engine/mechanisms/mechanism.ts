@@ -44,8 +44,11 @@ export interface Mechanism {
   readonly summary: Text;
   readonly source: string;
   readonly parameters: readonly ParameterDeclaration[];
-  /** Whether the part must say which school years' pupils it follows (column Elevtal følger). */
-  readonly countBasis: "required" | "optional" | "none";
+  /**
+   * Whether the part must say which school years' pupils it follows (column Elevtal følger). "schoolYears": it may follow
+   * school years, but looks at no pupils.
+   */
+  readonly countBasis: "required" | "optional" | "schoolYears" | "none";
   /** Column Mængde/nøgle: how many names, and what they are for. */
   readonly quantities: { readonly least: number; readonly most: number; readonly means: Text };
   /** The only names that may stand in Mængde/nøgle when the part is computed per site. */

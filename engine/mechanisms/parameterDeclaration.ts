@@ -38,6 +38,8 @@ export interface ParameterDeclaration {
   readonly mayBeRest?: true;
   readonly choices?: readonly Choice[];
   readonly absent: "error" | Absence;
+  /** The value in a year column is that of the school year which begins in it, from August to July. */
+  readonly bySchoolYear?: true;
   /** The parameter this one only makes sense together with. */
   readonly goesWith?: string;
   /** Once it (or the parameter it goes with) is in use, it must be given for every school and band it is used in. */

@@ -58,17 +58,33 @@ function gapLines(shape: PartShape): readonly Line[] {
     original: minus(OLD_FIRST, NEW_FIRST),
     remaining: minus(LAST_YEAR, "new"),
   };
-  const skipped = ["opens", "closes"].filter((id) => shape.choice(id) === "new");
-  const flags: Readonly<Record<string, string>> = { opens: OPENED, closes: CLOSED };
-  const kept = skipped.reduce<Expression>(
-    (then, id) => choose(flags[id] ?? "", "=", number(1), number(0), then),
-    shape.choice("who") === "losers" ? larger(number(0), "difference") : same("difference"),
-  );
+  const wanted = shape.choice("who") === "losers" ? larger(number(0), "difference") : same("difference");
+  const kept = isStraight(shape) ? choose("straight", "=", number(1), number(0), wanted) : wanted;
   return [
     line("difference", "school", GAP, "kr", gap[shape.choice("gap")] ?? number(0)),
+    ...straightLine(shape),
     line("phased", "school", { da: "Forskel, der indfases", en: "Difference that is phased in" }, "kr", kept),
   ];
 }
+
+const straightFlags = (shape: PartShape): readonly string[] => [
+  ...(shape.choice("opens") === "new" ? [OPENED] : []),
+  ...(shape.choice("closes") === "new" ? [CLOSED] : []),
+];
+
+const isStraight = (shape: PartShape): boolean => straightFlags(shape).length > 0;
+
+/** A line "straight": 1 for a school that by its rule gets what the new model gives, no more and no less. */
+function straightLine(shape: PartShape): readonly Line[] {
+  const [first, second] = straightFlags(shape);
+  if (first === undefined) return [];
+  const label = { da: "Følger straks den nye model (1 = ja)", en: "Follows the new model at once (1 = yes)" };
+  return [line("straight", "school", label, "none", second === undefined ? same(first) : larger(first, second))];
+}
+
+/** The limit for the others; who follows the new model at once is held there, so that its amount does not move. */
+const unlessStraight = (shape: PartShape, limit: Expression): Expression =>
+  isStraight(shape) ? choose("straight", "=", number(1), "new", limit) : limit;
 
 function tail(shape: PartShape): readonly Line[] {
   const label = { da: "Andel × forskel", en: "Share × difference" };
@@ -85,7 +101,7 @@ function losersInFrame(shape: PartShape): readonly Line[] {
       "school",
       { da: "Holdes på mindst", en: "Held at least" },
       "kr",
-      choose("help", "=", number(0), number(0), plus("new", "help")),
+      unlessStraight(shape, choose("help", "=", number(0), number(0), plus("new", "help"))),
     ),
     line("high", "school", { da: "Højst", en: "At most" }, "kr", larger("new", "low")),
     ...(asksWhoGains(shape)
@@ -97,21 +113,7 @@ function losersInFrame(shape: PartShape): readonly Line[] {
 
 /** Everybody moves. Where the two totals differ, one factor brings the sum back to what the frame has. */
 function allInFrame(shape: PartShape): readonly Line[] {
-  const straight = ["opens", "closes"].some((id) => shape.choice(id) === "new");
-  const flag = (free: string | Expression): Expression =>
-    straight ? choose("outOf", "=", number(1), "new", free) : same(free);
   return [
-    ...(straight
-      ? [
-          line(
-            "outOf",
-            "school",
-            { da: "Følger straks den nye model (1 = ja)", en: "Follows the new model at once (1 = yes)" },
-            "none",
-            larger(OPENED, CLOSED),
-          ),
-        ]
-      : []),
     line(
       "wanted",
       "school",
@@ -120,8 +122,8 @@ function allInFrame(shape: PartShape): readonly Line[] {
       plus("new", times("share", "phased")),
     ),
     line("all", "model", { da: "Alle skoler, uændret", en: "All schools, unchanged" }, "kr", totalOf("new")),
-    line("low", "school", { da: "Mindst", en: "At least" }, "kr", flag(number(0))),
-    line("high", "school", { da: "Højst", en: "At most" }, "kr", flag("all")),
+    line("low", "school", { da: "Mindst", en: "At least" }, "kr", unlessStraight(shape, number(0))),
+    line("high", "school", { da: "Højst", en: "At most" }, "kr", unlessStraight(shape, same("all"))),
     line(
       "factor",
       "model",

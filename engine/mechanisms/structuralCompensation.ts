@@ -5,7 +5,7 @@ import { CONDITION_PARAMETERS, conditionLines, conditionsInUse, conditionWeights
 import { amountParameter, decimalsParameter, numberParameter, optional } from "./declare.js";
 import { asksWhoGains, financedInFrame, financingParameter } from "./financing.js";
 import type { Mechanism, PartShape } from "./mechanism.js";
-import { ALL_BEFORE, OLD_TOTAL, parameter } from "./names.js";
+import { ALL_BEFORE, FRAME_SUBTOTAL, OLD_TOTAL, parameter } from "./names.js";
 import { FORMS, formLines, quantitiesOfForm } from "./structuralForms.js";
 
 const NOT_IN_FORM = { da: "bruges ikke i formen", en: "not used in the form" };
@@ -104,9 +104,15 @@ export const structuralCompensation: Mechanism = {
 
 const paidByFactor = (shape: PartShape): boolean => shape.ownFramePays && shape.choice("financing") !== "";
 
-/** Who is compensated keeps it whole; the others of the frame pay. */
+/** Who is compensated keeps it whole; the others of the frame pay, or those who gain on the old model as a whole. */
 const paidInFrame = (shape: PartShape): readonly Line[] => [
-  line("new", "school", { da: "Beløb før kompensation", en: "Amount before compensation" }, "kr", same(ALL_BEFORE)),
+  line(
+    "new",
+    "school",
+    { da: "Beløb før kompensation", en: "Amount before compensation" },
+    "kr",
+    same(asksWhoGains(shape) ? ALL_BEFORE : FRAME_SUBTOTAL),
+  ),
   line(
     "low",
     "school",

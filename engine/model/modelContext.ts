@@ -23,8 +23,8 @@ export interface YearMemory {
 export interface PreparedInput extends LayoutSource {
   readonly input: ModelInput;
   readonly years: Map<BudgetYear, YearMemory>;
-  /** What models gave that other models or years ask for, by model, year and path; null where they could not be run. */
-  readonly runs: Map<string, Allocation | null>;
+  /** What models gave that other models or years ask for, by model, year and path; one that failed is run (and told) again. */
+  readonly runs: Map<string, Allocation>;
 }
 
 /** Another model, or another year of the same, run on this input; null where issues (reported) leave no result. */

@@ -1,5 +1,6 @@
 import { type Fraction } from "../arithmetic/fraction.js";
 import { compareFractions, decimalScale, fraction, isWhole } from "../arithmetic/index.js";
+import type { Located } from "../domain/cell.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import type { Setting, SettingName } from "../domain/setting.js";
 import type { BudgetYear } from "../domain/time.js";
@@ -18,6 +19,8 @@ export interface ModelSettings {
   readonly lossLimit: Fraction | null;
   readonly gainLimit: Fraction | null;
   readonly municipality: string | null;
+  /** The share of amounts that is pay, 0 to 1, where pay and prices are indexed apart; null where nothing is said. */
+  readonly payShare: Located<Fraction> | null;
 }
 
 const MONTHS_JANUARY_TO_JULY = 7;
@@ -47,11 +50,15 @@ export function modelSettings(input: ModelInput, model: string, report: Report):
     const number = typeof value === "string" || !isWhole(value) ? NaN : Number(value.numerator);
     return number >= from && number <= to ? number : wrong(setting);
   };
-  const percent = (name: SettingName): Fraction | null => {
-    const setting = find(name);
+  const percentOf = (setting: Setting | null): Fraction | null => {
     if (!setting) return null;
     if (typeof setting.value === "string" || compareFractions(setting.value, fraction(0)) < 0) return wrong(setting);
     return fraction(setting.value.numerator, setting.value.denominator * 100n);
+  };
+  const percent = (name: SettingName): Fraction | null => percentOf(find(name));
+  const locatedShare = (setting: Setting | null): Located<Fraction> | null => {
+    const value = percentOf(setting);
+    return setting && value && { value, at: setting.at };
   };
   const text = (name: SettingName): string | null => {
     const setting = find(name);
@@ -68,6 +75,7 @@ export function modelSettings(input: ModelInput, model: string, report: Report):
     lossLimit: percent("lossLimit"),
     gainLimit: percent("gainLimit"),
     municipality: text("municipality"),
+    payShare: locatedShare(find("payShare")),
   };
 }
 

@@ -52,7 +52,10 @@ interface Life {
   readonly cells: (school: number) => readonly CellAddress[];
 }
 
-/** Compared with the school year in which the phase-in begins in August: no pupils then, or none now. */
+/**
+ * Compared with the school year that ends as the phase-in begins: no pupils then, or none now. Where Elevtal has none of
+ * that school year, or none of the budget year, nothing is known of who opened or closed.
+ */
 function lifeOf({ binding: { context } }: BoundPart, start: BudgetYear | null): Life {
   const before = schoolYearStarting((start ?? context.year) - 1);
   const known = context.counts.byYear.has(before);
@@ -60,9 +63,10 @@ function lifeOf({ binding: { context } }: BoundPart, start: BudgetYear | null): 
     countsOf(context.counts, place, before, []).reduce((all, count) => all + pupilsInGrades(count, 0, LAST_GRADE), 0),
   );
   const now = sizesOfYear(context).schools.map(({ pupils: size }) => compareFractions(size, ZERO) > 0);
+  const counted = now.includes(true);
   return {
     opened: now.map((there, place) => known && there && pupils[place] === 0),
-    closed: now.map((there, place) => known && !there && (pupils[place] ?? 0) > 0),
+    closed: now.map((there, place) => known && counted && !there && (pupils[place] ?? 0) > 0),
     cells: (school) => cellsInGrades(countsOf(context.counts, school, before, []), 0, LAST_GRADE),
   };
 }

@@ -34,13 +34,16 @@ export function dialRows(input: ModelInput, model: string, dial: ParameterDial):
   );
 }
 
-/** What can be turned in a model, as it is written: "Klasser: Takst". */
+/** What can be turned in a model, as it is written on the command line: "Elevtakst: Takst: 0", "Grundbeløb: Beløb: Nord". */
 export const knownDials = (input: ModelInput, model: string): readonly string[] =>
   [
     ...new Set(
       input.parameters
         .filter((row) => nameKey(row.model) === nameKey(model))
-        .map((row) => `${row.part}: ${row.parameter}`),
+        .map((row) => {
+          const which = row.gradeFrom === null ? scopeText(row.scope) : String(row.gradeFrom);
+          return [row.part, row.parameter, ...(which === "" ? [] : [which])].join(": ");
+        }),
     ),
   ].sort();
 

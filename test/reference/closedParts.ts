@@ -29,7 +29,7 @@ function poolOf(place: Place): Rational {
   const row = rowFor(place, "pool", null, null);
   if (!row) throw new Refused("missingParameter pool");
   const { input, year, rules } = place;
-  const factor = priceFactor(input, row.priceLevel, year, rules.priceLevel);
+  const factor = priceFactor(input, row.priceLevel, year, rules, row.payShare);
   return wholeMoney(numberIn(place, row, "number"), factor, rules.decimals);
 }
 

@@ -14,7 +14,7 @@ export function currentBudget(place: Place, school: School): Rational {
   );
   if (rows.length === 0) throw new Refused("missingCurrentBudget");
   const amounts = rows.map((row) =>
-    times(fromFraction(row.amount.value), priceFactor(input, row.priceLevel, year, rules.priceLevel)),
+    times(fromFraction(row.amount.value), priceFactor(input, row.priceLevel, year, rules)),
   );
   return roundTo(sum(amounts), rules.decimals);
 }

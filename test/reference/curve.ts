@@ -34,7 +34,7 @@ function pointsOf(place: Place): readonly Point[] {
       if (!value) throw new Refused("missingCurveYear");
       const isMoney = unit.toLowerCase().startsWith("kr");
       const written = fromFraction(value);
-      const priced = isMoney ? times(written, priceFactor(input, priceLevel, year, rules.priceLevel)) : written;
+      const priced = isMoney ? times(written, priceFactor(input, priceLevel, year, rules)) : written;
       return { shape, from: fromFraction(from.value), value: priced };
     })
     .sort((left, right) => (isBelow(left.from, right.from) ? -1 : 1));

@@ -27,7 +27,7 @@ export function frameAmount({ input, model, year, rules, part }: Place): Rationa
   );
   const [row, other] = rows;
   if (!row || other || part.frame === null) throw new Refused("frameWithoutAmount");
-  const factor = priceFactor(input, row.priceLevel, year, rules.priceLevel);
+  const factor = priceFactor(input, row.priceLevel, year, rules, row.payShare);
   return wholeMoney(fromFraction(row.amount.value), factor, rules.decimals);
 }
 

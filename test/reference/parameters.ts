@@ -99,7 +99,7 @@ export function numberIn(place: Place, row: ParameterRow, kind: ParameterDeclara
   const isPercent = kind === "share" && /^(pct\.?|%|procent)$/.test(row.unit);
   const value = isPercent ? times(fromFraction(written), rational(1, 100)) : fromFraction(written);
   const { input, year, rules } = place;
-  return kind === "amount" ? times(value, priceFactor(input, row.priceLevel, year, rules.priceLevel)) : value;
+  return kind === "amount" ? times(value, priceFactor(input, row.priceLevel, year, rules, row.payShare)) : value;
 }
 
 const kindByUnit = (unit: string): ParameterDeclaration["kind"] =>

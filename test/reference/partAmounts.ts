@@ -3,7 +3,7 @@ import { perClass, pupilsAboveThreshold } from "./classBased.js";
 import { pool, residualPerPupil, scaleToFrame, socioeconomicPool } from "./closedParts.js";
 import { currentBudget } from "./currentBudget.js";
 import { earlierParts, sumOfParts } from "./frames.js";
-import { rowFor, valueFor } from "./parameters.js";
+import { numberIn, rowFor, valueFor } from "./parameters.js";
 import {
   fixedAmount,
   guaranteed,
@@ -52,10 +52,20 @@ const guarantee: PartAmounts = (place) => {
   );
 };
 
-/** To the schools that are named, and to no others. */
-const namedGrant = eachSchool((place, school) =>
-  rowFor(place, "amount", school, null) ? roundTo(valueFor(place, "amount", school), place.rules.decimals) : NOTHING,
-);
+/** To the schools that are named, and to no others: by budget year, and by school year with the school years' shares. */
+const namedGrant = eachSchool((place, school) => {
+  const byYear = rowFor(place, "amount", school, null) ? valueFor(place, "amount", school) : NOTHING;
+  const row = rowFor(place, "perSchoolYear", school, null);
+  const bySchoolYear = place.follows.map(({ schoolYear, share }) => {
+    if (!row) return NOTHING;
+    if (schoolYear === null) throw new Refused("missingCountBasis");
+    const start = Number(schoolYear.slice(0, 4));
+    const priceLevel = row.priceLevel === "current" ? start : row.priceLevel;
+    const column = new Map([...row.values].flatMap(([year, value]) => (year === start ? [[place.year, value]] : [])));
+    return times(share, numberIn(place, { ...row, priceLevel, values: column }, "amount"));
+  });
+  return roundTo(sum([byYear, ...bySchoolYear]), place.rules.decimals);
+});
 
 /** All 18 mechanisms, by id. */
 export const PART_AMOUNTS: Readonly<Record<string, PartAmounts>> = {

@@ -1,4 +1,5 @@
 import type { Fraction, ModelInput } from "../../engine/index.js";
+import { fromFraction, rational, times, type Rational } from "./rational.js";
 import { sameName } from "./sameName.js";
 
 /** What Opsætning says about a model, as far as amounts depend on it. */
@@ -7,6 +8,8 @@ export interface Rules {
   readonly decimals: number;
   readonly priceLevel: number | null;
   readonly oldMonths: number;
+  /** How much of an amount is pay; null where Opsætning does not say. */
+  readonly payShare: Rational | null;
 }
 
 const UNIT_DECIMALS: Readonly<Record<string, number>> = {
@@ -29,9 +32,11 @@ export function rulesOf(input: ModelInput, model: string): Rules {
   const unit = find("rounding");
   const level = find("priceLevel");
   const months = find("monthsOldSchoolYear");
+  const pay = find("payShare");
   return {
     decimals: unit ? (UNIT_DECIMALS[`${unit.numerator}/${unit.denominator}`] ?? 0) : 0,
     priceLevel: level ? Number(level.numerator) : null,
     oldMonths: months ? Number(months.numerator) : 7,
+    payShare: pay ? times(fromFraction(pay), rational(1, 100)) : null,
   };
 }

@@ -7,6 +7,7 @@ import { randomCaps } from "./randomMunicipalityCaps.js";
 import { randomCounts } from "./randomMunicipalityCounts.js";
 import { drawFrom, type Draw } from "./randomMunicipalityDraw.js";
 import { randomCurrentBudgets } from "./randomMunicipalityFixedParts.js";
+import { randomForecastErrors } from "./randomMunicipalityForecasts.js";
 import { randomModel } from "./randomMunicipalityModels.js";
 import type { Piece } from "./randomMunicipalityParts.js";
 import { located, OLDEST_LEVEL, type Scene, type SceneYears } from "./randomMunicipalityScene.js";
@@ -54,6 +55,7 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
     frames: draw.shuffled(models.flatMap(({ frames }) => frames)),
     indexSteps: draw.shuffled(randomIndexSteps(scene)),
     currentBudgets: draw.shuffled(randomCurrentBudgets(scene, partsOf(pieces, "currentBudget"))),
+    forecastErrors: randomForecastErrors(scene),
     ...{ scenarios: [], changes: [] },
   };
   return { seed, input, years: scene.years };
@@ -71,6 +73,7 @@ function randomYears(draw: Draw): SceneYears {
   return {
     years: draw.pick([[2026], [2026], [2026, 2027]]),
     priceLevel: draw.pick([2026, 2026, 2027]),
+    indexed: draw.pick(["once", "apart", "both ways"]),
     unitPower: draw.pick([-2, -1, 0, 0, 0, 1, 2, 3]),
     isHuge: draw.chance(5),
     groups: ["almen", "special", "modtage"].slice(0, draw.whole(1, 3)),
@@ -93,19 +96,26 @@ function randomSettings(scene: Scene): readonly Setting[] {
     row("priceLevel", fraction(priceLevel)),
     row("budgetYears", years.join(", ")),
     ...(draw.chance(30) ? months : []),
+    ...(scene.indexed === "apart" || (scene.indexed === "both ways" && draw.chance(50))
+      ? [row("payShare", fraction(draw.whole(0, 100)))]
+      : []),
   ]);
 }
 
 function randomIndexSteps(scene: Scene): readonly IndexStep[] {
-  return [0, 1, 2].map((order) => {
-    const factor = located(scene, "Fremskrivning", fraction(1000 + scene.draw.whole(-5, 45), 1000));
-    return {
+  return [0, 1, 2].flatMap((order) =>
+    indexKinds(scene).map((kind) => ({
       from: OLDEST_LEVEL + order,
       to: OLDEST_LEVEL + order + 1,
-      kind: "pris",
-      factor,
+      kind,
+      factor: located(scene, "Fremskrivning", fraction(1000 + scene.draw.whole(-5, 45), 1000)),
       source: "opdigtet",
       at: scene.cell("Fremskrivning"),
-    };
-  });
+    })),
+  );
+}
+
+function indexKinds({ draw, indexed }: Scene): readonly IndexStep["kind"][] {
+  if (indexed === "once") return [draw.pick(["prices", "combined"])];
+  return indexed === "apart" ? ["pay", "prices"] : ["pay", "prices", "combined"];
 }

@@ -92,12 +92,25 @@ export function staircase(scene: Scene, { model, name }: Slot): Recipe {
   };
 }
 
+/** By budget year, by school year (then the year before the first budget year has a value too), or both. */
 export function namedGrant(scene: Scene): Recipe {
-  const wanted: Wanted = { name: "Beløb", unit: "kr/skole", varies: "school", value: () => money(scene, 90_000) };
-  const named = scene.draw.some(scene.schools, scene.draw.whole(1, 3));
+  const { draw, years } = scene;
+  const wanted = (name: string): Wanted => ({
+    ...{ name, unit: "kr/skole", varies: "school" },
+    value: () => money(scene, 90_000),
+  });
+  const named = () => draw.some(scene.schools, draw.whole(1, 3));
+  const inSchoolYears = { ...scene, years: [Math.min(...years) - 1, ...years] };
+  const grants = draw.pick([["Beløb"], ["Beløb"], ["Beløb pr. skoleår"], ["Beløb", "Beløb pr. skoleår"]]);
   return {
-    countBasis: null,
-    own: (owner) => named.map(({ id }) => parameterRow(scene, owner, wanted, { kind: "school", id }, null)),
+    countBasis:
+      grants.length === 1 && grants[0] === "Beløb" ? null : draw.pick(["7/12+5/12", "skoleår", "nyt skoleår"]),
+    own: (owner) =>
+      grants.flatMap((name) =>
+        named().map(({ id }) =>
+          parameterRow(name === "Beløb" ? scene : inSchoolYears, owner, wanted(name), { kind: "school", id }, null),
+        ),
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ParameterRow, ParameterValue, Scope } from "../../engine/domain/parameter.js";
-import { drawLevel, perYear, type Scene } from "./randomMunicipalityScene.js";
+import { drawLevel, drawPayShare, perYear, type Scene } from "./randomMunicipalityScene.js";
 
 export interface Band {
   readonly from: number;
@@ -70,6 +70,7 @@ export function parameterRow(
     unit: wanted.unit,
     priceLevel: wanted.unit.startsWith("kr") ? drawLevel(scene) : null,
     source: "opdigtet",
+    payShare: wanted.unit.startsWith("kr") ? drawPayShare(scene, "Parametre") : null,
     values: perYear(scene, "Parametre", wanted.value),
     at: cell(),
     cells: {

@@ -8,6 +8,8 @@ import type { Draw } from "./randomMunicipalityDraw.js";
 export interface SceneYears {
   readonly years: readonly number[];
   readonly priceLevel: number;
+  /** Whether Fremskrivning has one factor for each step, pay and prices apart, or all three. */
+  readonly indexed: "once" | "apart" | "both ways";
   /** The unit of money as a power of ten: −2 for 0,01 kr, 3 for 1.000 kr. */
   readonly unitPower: number;
   readonly groups: readonly string[];
@@ -54,6 +56,12 @@ export function drawLevel({ draw, priceLevel, years }: Scene): PriceLevel {
   if (roll <= 7) return priceLevel;
   return roll === 10 && years.every((year) => year <= priceLevel) ? "current" : draw.whole(OLDEST_LEVEL, priceLevel);
 }
+
+/** Now and then an amount says itself how much of it is pay, where pay and prices are apart. */
+export const drawPayShare = (scene: Scene, sheet: string): Located<Fraction> | null =>
+  scene.indexed !== "once" && scene.draw.chance(20)
+    ? located(scene, sheet, fraction(scene.draw.pick([0, 1, 3, 4]), 4))
+    : null;
 
 /** A value for every budget year: the same, or a new one each year. */
 export function perYear<Value>(scene: Scene, sheet: string, value: () => Value): ReadonlyMap<number, Located<Value>> {

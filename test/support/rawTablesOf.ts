@@ -1,7 +1,16 @@
 // Longer than the others: the 14 tables of a workbook side by side, each as its row is typed.
-import { decimalText, exactDecimalText, type Fraction, type ModelInput } from "../../engine/index.js";
+import {
+  decimalText,
+  exactDecimalText,
+  fraction,
+  multiplyFractions,
+  type Fraction,
+  type ModelInput,
+} from "../../engine/index.js";
+import type { Located } from "../../engine/domain/cell.js";
 import type { PriceLevel, Scope } from "../../engine/domain/parameter.js";
 import type { ChangeValue } from "../../engine/domain/scenario.js";
+import { wordFor } from "../../workbook/text/words.js";
 import type { RawTable, RawValue } from "../../workbook/read/rawTable.js";
 
 type Row = Readonly<Record<string, RawValue>>;
@@ -46,6 +55,7 @@ export function rawTablesOf(input: ModelInput): readonly RawTable[] {
     Parametre: input.parameters.map((row) => ({
       ...{ Model: row.model, Del: row.part, Parameter: row.parameter, Gælder: scopeText(row.scope), ...grades(row) },
       ...{ Enhed: row.unit, Prisniveau: levelCell(row.priceLevel), ...years(row.values), Kilde: row.source },
+      "Andel løn, pct.": shareCell(row.payShare),
     })),
     Kurver: input.curves.map((row) => ({
       ...{
@@ -63,11 +73,12 @@ export function rawTablesOf(input: ModelInput): readonly RawTable[] {
       Beløb: cellOf(row.amount.value),
       Prisniveau: levelCell(row.priceLevel),
       Kilde: row.source,
+      "Andel løn, pct.": shareCell(row.payShare),
     })),
     Fremskrivning: input.indexSteps.map((row) => ({
       "Fra prisniveau": row.from,
       "Til prisniveau": row.to,
-      Art: row.kind,
+      Art: wordFor("indexKind", row.kind).da,
       Faktor: cellOf(row.factor.value),
       Kilde: row.source,
     })),
@@ -108,6 +119,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   priceLevel: "Prisniveau",
   budgetYears: "Budgetår",
   monthsOldSchoolYear: "Måneder, gammelt skoleår",
+  payShare: "Andel løn, pct.",
 };
 const TABLES: Readonly<Record<string, string>> = {
   parameters: "Parametre",
@@ -123,6 +135,8 @@ const VERSIONS = { preliminary: "foreløbig", final: "endelig" } as const;
 const isFraction = (value: object): value is Fraction => "numerator" in value;
 const cellOf = (value: Fraction | string): RawValue =>
   typeof value === "string" ? value : Number(exactDecimalText(value, MOST_DECIMALS));
+const shareCell = (share: Located<Fraction> | null | undefined): RawValue =>
+  share ? cellOf(multiplyFractions(share.value, fraction(100))) : null;
 const levelCell = (level: PriceLevel): RawValue => (level === "current" ? "løbende" : level);
 const grades = ({
   gradeFrom,

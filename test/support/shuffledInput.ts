@@ -17,6 +17,7 @@ export function shuffledInput(input: ModelInput, draw: Draw): ModelInput {
     curves: draw.shuffled(input.curves).map((point) => ({ ...point, values: turned(point.values) })),
     frames: draw.shuffled(input.frames),
     indexSteps: draw.shuffled(input.indexSteps),
+    forecastErrors: draw.shuffled(input.forecastErrors),
     scenarios: draw.shuffled(input.scenarios),
     changes: draw.shuffled(input.changes),
     currentBudgets: draw.shuffled(input.currentBudgets),

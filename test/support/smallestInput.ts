@@ -34,6 +34,7 @@ const TABLES = [
   "settings",
   "indexSteps",
   "keyFigures",
+  "forecastErrors",
   "currentBudgets",
   "changes",
   "scenarios",

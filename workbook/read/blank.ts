@@ -23,6 +23,15 @@ export function blankAs<Blank, Value>(blank: Blank, parser: CellParser<Value>): 
   return (raw, at) => readFilled(raw, parser, at) ?? read(blank);
 }
 
+/** A cell that may be blank; where it is filled, the value together with its cell. */
+export function locatedOrNull<Value>(parser: CellParser<Value>): CellReader<Located<Value> | null> {
+  return (raw, at) => {
+    const result = blankAs(null, parser)(raw, at);
+    if (!result.ok) return result;
+    return read(result.value === null ? null : { value: result.value, at: at() });
+  };
+}
+
 /** The value together with its cell. */
 export function located<Value>(reader: CellReader<Value>): CellReader<Located<Value>> {
   return (raw, at) => {

@@ -36,6 +36,7 @@ export function findBookTables(tables: readonly RawTable[], log: IssueLog): Book
     curves: findTable(tables, TABLES.curves, log),
     frames: findTable(tables, TABLES.frames, log),
     indexSteps: findTable(tables, TABLES.indexSteps, log),
+    forecastErrors: findTable(tables, TABLES.forecastErrors, log),
     scenarios: findTable(tables, TABLES.scenarios, log),
     changes: findTable(tables, TABLES.changes, log),
     currentBudgets: findTable(tables, TABLES.currentBudgets, log),

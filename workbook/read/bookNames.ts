@@ -27,6 +27,7 @@ export interface BookNames {
   readonly sites: ReadonlyMap<string, NameIndex> | null;
   readonly models: NameIndex | null;
   readonly parts: ReadonlyMap<string, NameIndex> | null;
+  /** The frames a model's parts belong to, and those that pay for a part (Betales af). */
   readonly framesUsed: ReadonlyMap<string, NameIndex> | null;
   readonly frames: NameIndex | null;
   readonly scenarios: NameIndex | null;
@@ -53,7 +54,7 @@ export function gatherNames(tables: BookTables): BookNames {
     sites: pupilCounts && namesBy(pupilCounts, "schoolId", "site"),
     models: namesIn(parts, "model"),
     parts: parts && namesBy(parts, "model", "name"),
-    framesUsed: parts && namesBy(parts, "model", "frame"),
+    framesUsed: parts && namesBy(parts, "model", "frame", "paidBy"),
     frames: parts && frames && nameIndex([...valuesOf(parts, "frame"), ...valuesOf(frames, "frame")]),
     scenarios: namesIn(scenarios, "name"),
     bases: scenarios ? pairs(scenarios, "name", "buildsOn") : new Map(),
@@ -89,15 +90,18 @@ function valuesOf<Id extends string>(table: FoundTable<Id>, id: Id): readonly st
   return table.rows.flatMap((row) => peek(row, id, name) ?? []);
 }
 
-function namesBy<Id extends string>(table: FoundTable<Id>, by: Id, id: Id): ReadonlyMap<string, NameIndex> {
+function namesBy<Id extends string>(
+  table: FoundTable<Id>,
+  by: Id,
+  ...ids: readonly Id[]
+): ReadonlyMap<string, NameIndex> {
   const groups = new Map<string, string[]>();
   for (const row of table.rows) {
     const group = peek(row, by, filled(sameName));
-    const value = peek(row, id, nameOrBlank);
-    if (group === null || value === null) continue;
+    if (group === null) continue;
     const values = groups.get(group) ?? [];
     groups.set(group, values);
-    values.push(value);
+    values.push(...ids.flatMap((id) => peek(row, id, nameOrBlank) ?? []));
   }
   return new Map([...groups].map(([group, values]) => [group, nameIndex(values)]));
 }

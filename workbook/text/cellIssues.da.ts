@@ -183,6 +183,11 @@ export const CELL_ISSUES_DA: Readonly<Record<CellIssueCode, IssueSentence>> = {
     expected: "for eksempel Skole: 103",
     remedy: "Skriv, hvem rækken gælder, efter kolon, eller tøm cellen, hvis den gælder alle.",
   },
+  scopeNotOfSchools: {
+    found: '"{found}" i {column}',
+    expected: "skoler: Skole, Klynge, Skoletype eller alle",
+    remedy: "Skriv, hvilke skoler rækken gælder, eller tøm cellen, hvis den gælder alle.",
+  },
   blankInList: {
     found: '"{found}", hvor der mangler et navn ved et komma',
     expected: "navne adskilt af komma",
@@ -232,5 +237,15 @@ export const CELL_ISSUES_DA: Readonly<Record<CellIssueCode, IssueSentence>> = {
     found: "faktoren {found}",
     expected: "en faktor over 0, for eksempel 1,034",
     remedy: "Skriv faktoren, priserne ganges med; en stigning på 3,4 pct. er 1,034.",
+  },
+  percentOutsideRange: {
+    found: "procenten {found}",
+    expected: "en procent fra 0 til 100",
+    remedy: "Skriv procenten som et tal, for eksempel 80 for 80 pct.",
+  },
+  wholeNumberOutsideRange: {
+    found: "{found}",
+    expected: "et helt tal fra {from} til {to}",
+    remedy: "Skriv et helt tal uden decimaler, eller slet rækken, så standarden gælder.",
   },
 };

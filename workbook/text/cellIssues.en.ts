@@ -182,6 +182,11 @@ export const CELL_ISSUES_EN: Readonly<Record<CellIssueCode, IssueSentence>> = {
     expected: "for example School: 103",
     remedy: "Type whom the row is for after the colon, or clear the cell if it is for all.",
   },
+  scopeNotOfSchools: {
+    found: '"{found}" in {column}',
+    expected: "schools: School, Cluster, School type or all",
+    remedy: "Type which schools the row is for, or clear the cell if it is for all.",
+  },
   blankInList: {
     found: '"{found}", where a name is missing at a comma',
     expected: "names separated by commas",
@@ -231,5 +236,15 @@ export const CELL_ISSUES_EN: Readonly<Record<CellIssueCode, IssueSentence>> = {
     found: "the factor {found}",
     expected: "a factor above 0, such as 1.034",
     remedy: "Type the factor that prices are multiplied by; a rise of 3.4 per cent is 1.034.",
+  },
+  percentOutsideRange: {
+    found: "the percentage {found}",
+    expected: "a percentage from 0 to 100",
+    remedy: "Type the percentage as a number, such as 80 for 80 per cent.",
+  },
+  wholeNumberOutsideRange: {
+    found: "{found}",
+    expected: "a whole number from {from} to {to}",
+    remedy: "Type a whole number without decimals, or delete the row so that the default holds.",
   },
 };

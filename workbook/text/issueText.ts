@@ -11,6 +11,8 @@ import { MODEL_ISSUES_DA } from "./modelIssues.da.js";
 import { MODEL_ISSUES_EN } from "./modelIssues.en.js";
 import { READ_ISSUES_DA } from "./readIssues.da.js";
 import { READ_ISSUES_EN } from "./readIssues.en.js";
+import { SEAL_ISSUES_DA } from "./sealIssues.da.js";
+import { SEAL_ISSUES_EN } from "./sealIssues.en.js";
 
 /** An issue in words: where, what was found, what was expected (phrases) and what to do (sentences). */
 export interface IssueText {
@@ -24,8 +26,8 @@ type Catalogue = Readonly<Record<IssueCode, Partial<IssueSentence> & Omit<IssueS
 
 /** Issues about a file have no sentence for what was found: the reader of files writes it. */
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  da: { ...fileIssuesDa, ...MODEL_ISSUES_DA, ...READ_ISSUES_DA },
-  en: { ...fileIssuesEn, ...MODEL_ISSUES_EN, ...READ_ISSUES_EN },
+  da: { ...fileIssuesDa, ...MODEL_ISSUES_DA, ...READ_ISSUES_DA, ...SEAL_ISSUES_DA },
+  en: { ...fileIssuesEn, ...MODEL_ISSUES_EN, ...READ_ISSUES_EN, ...SEAL_ISSUES_EN },
 };
 
 const LINE: Text = {

@@ -26,13 +26,15 @@ function headerWords({ table, details }: Issue, language: Language): Readonly<Re
 
 /** Details that are ids of ours (a table, a list of words, a setting, a unit) in the user's language. */
 function translated(details: Issue["details"], language: Language): Readonly<Record<string, string>> {
-  const { inTable, wordList, setting, unit } = details;
+  const { inTable, wordList, setting, unit, indexKind } = details;
   const settings: Readonly<Record<string, Text>> = WORDS.settingName;
+  const indexKinds: Readonly<Record<string, Text>> = WORDS.indexKind;
   const units: Readonly<Record<string, Text>> = UNIT_WORDS;
   const words = {
     inTable: inTable !== undefined && isTableName(inTable) ? TABLES[inTable].label[language] : undefined,
     allowed: wordList !== undefined && isWordListName(wordList) ? wordsIn(wordList, language) : undefined,
     setting: setting === undefined ? undefined : settings[setting]?.[language],
+    indexKind: indexKind === undefined ? undefined : indexKinds[indexKind]?.[language],
     unit: unit === undefined ? undefined : units[unit]?.[language],
   };
   return Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -21,6 +21,7 @@ export const LABELS = {
   frame: { da: "Ramme", en: "Frame" },
   unit: { da: "Enhed", en: "Unit" },
   priceLevel: { da: "Prisniveau", en: "Price level" },
+  payShare: { da: "Andel løn, pct.", en: "Pay share, per cent" },
   source: { da: "Kilde", en: "Source" },
   scenario: { da: "Scenarie", en: "Scenario" },
   reason: { da: "Begrundelse", en: "Reason" },

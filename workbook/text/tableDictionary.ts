@@ -5,6 +5,7 @@ import { CHANGES } from "./tables/changes.js";
 import { CLASS_CAPS } from "./tables/classCaps.js";
 import { CURRENT_BUDGETS } from "./tables/currentBudgets.js";
 import { CURVES } from "./tables/curves.js";
+import { FORECAST_ERRORS } from "./tables/forecastErrors.js";
 import { FRAMES } from "./tables/frames.js";
 import { INDEX_STEPS } from "./tables/indexSteps.js";
 import { JOINT_TEACHING } from "./tables/jointTeaching.js";
@@ -29,6 +30,7 @@ export const TABLES = {
   curves: CURVES,
   frames: FRAMES,
   indexSteps: INDEX_STEPS,
+  forecastErrors: FORECAST_ERRORS,
   scenarios: SCENARIOS,
   changes: CHANGES,
   currentBudgets: CURRENT_BUDGETS,
@@ -41,8 +43,11 @@ export const TABLE_LIST: readonly TableDefinition[] = Object.values(TABLES);
 export const RESULT_SHEETS: readonly Text[] = [
   { da: "Konsekvens", en: "Consequence" },
   { da: "Tildeling", en: "Allocation" },
+  { da: "Efterregulering", en: "Settlement" },
   { da: "Indfasning", en: "Phase-in" },
   { da: "Sammenligning", en: "Comparison" },
+  { da: "Klasseloft-følsomhed", en: "Class cap sensitivity" },
+  { da: "Prognoseusikkerhed", en: "Forecast uncertainty" },
   { da: "Forklaring", en: "Explanation" },
   { da: "Kontrol", en: "Checks" },
 ];

@@ -33,7 +33,26 @@ export const WORDS = {
     monthsOldSchoolYear: { da: "Måneder, gammelt skoleår", en: "Months, old school year" },
     lossLimit: { da: "Grænse ned, pct.", en: "Loss limit, per cent" },
     gainLimit: { da: "Grænse op, pct.", en: "Gain limit, per cent" },
+    settlementPaid: { da: "Efterregulering betales", en: "Settlement is paid" },
+    settlementCovers: { da: "Efterregulering omfatter", en: "Settlement covers" },
+    payShare: { da: "Andel løn, pct.", en: "Pay share, per cent" },
+    equityKey: { da: "Nøgletal i lighedsmål", en: "Key figure in equity measures" },
+    simulations: { da: "Simulationer", en: "Simulations" },
+    seed: { da: "Frø", en: "Seed" },
     municipality: { da: "Kommune", en: "Municipality" },
+  },
+  settlementPaid: {
+    sameYear: { da: "samme år", en: "same year" },
+    nextYear: { da: "næste år", en: "next year" },
+  },
+  settlementCovers: {
+    bothSchoolYears: { da: "begge skoleår", en: "both school years" },
+    newSchoolYear: { da: "nyt skoleår", en: "new school year" },
+  },
+  indexKind: {
+    pay: { da: "løn", en: "pay" },
+    prices: { da: "pris", en: "prices" },
+    combined: { da: "samlet", en: "both" },
   },
   scopeKind: {
     school: { da: "Skole", en: "School" },

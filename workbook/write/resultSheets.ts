@@ -3,9 +3,17 @@ import { allocationSheet } from "./result/allocationSheet.js";
 import { checksSheet } from "./result/checksSheet.js";
 import { consequenceSheet } from "./result/consequenceSheet.js";
 import { explanationSheet } from "./result/explanationSheet.js";
+import { comparisonSheet } from "./result/comparison/comparisonSheet.js";
+import { COMPARISON_WORDS } from "./result/comparison/comparisonWords.js";
+import { forecastSheet } from "./result/forecast/forecastSheet.js";
+import { FORECAST_WORDS } from "./result/forecast/forecastWords.js";
+import { pupilSheet } from "./result/pupil/pupilSheet.js";
+import { PUPIL_WORDS } from "./result/pupil/pupilWords.js";
 import { resultNames, type SheetSubject } from "./result/resultNames.js";
 import { allocationOf, findAllocation, type ResultRequest } from "./result/resultRequest.js";
 import { RESULT_WORDS } from "./result/resultWords.js";
+import { settlementSheet } from "./result/settlementSheet.js";
+import { SETTLEMENT_WORDS } from "./result/settlementWords.js";
 import type { Sheet } from "./sheet.js";
 
 export type { ResultRequest, SchoolExplanation } from "./result/resultRequest.js";
@@ -22,9 +30,48 @@ interface Planned {
  * where a consequence or an explanation has no allocation, which is a fault of the caller.
  */
 export function resultSheets(request: ResultRequest): readonly Sheet[] {
-  const planned = [...consequences(request), ...allocations(request), ...explanations(request), checks(request)];
+  const planned = [
+    ...comparisons(request),
+    ...consequences(request),
+    ...sensitivities(request),
+    ...allocations(request),
+    ...settlements(request),
+    ...explanations(request),
+    checks(request),
+  ];
   const names = resultNames(planned.map(({ subject }) => subject));
   return planned.map(({ make }, index) => make(names[index] ?? ""));
+}
+
+function comparisons({ comparisons: wanted = [], language }: ResultRequest): readonly Planned[] {
+  const base = COMPARISON_WORDS[language].sheet;
+  return wanted.flatMap((compared) =>
+    compared.comparison.years.map(({ year }, place) => ({
+      subject: { base, year, scenario: compared.comparison.against },
+      make: (name) => comparisonSheet(compared, place, name, language),
+    })),
+  );
+}
+
+function sensitivities(request: ResultRequest): readonly Planned[] {
+  const { allocations: all, pupilSensitivities = [], forecasts = [], language } = request;
+  return [
+    ...pupilSensitivities.map((one): Planned => {
+      const { year, scenario, schoolYear } = one;
+      const isOneOfMany = pupilSensitivities.length > 1;
+      return {
+        subject: { base: PUPIL_WORDS[language].sheet, ...(isOneOfMany ? { of: schoolYear } : {}), year, scenario },
+        make: (name) => pupilSheet(one, name, language),
+      };
+    }),
+    ...forecasts.map((one): Planned => {
+      const { year, scenario } = one;
+      return {
+        subject: { base: FORECAST_WORDS[language].sheet, year, scenario },
+        make: (name) => forecastSheet(one, allocationOf(all, scenario, year), name, language),
+      };
+    }),
+  ];
 }
 
 function consequences({ allocations: all, consequences: wanted, language }: ResultRequest): readonly Planned[] {
@@ -45,6 +92,14 @@ function allocations({ allocations: all, language }: ResultRequest): readonly Pl
   return all.map((allocation) => ({
     subject: { base, year: allocation.year, scenario: allocation.scenario },
     make: (name) => allocationSheet(allocation, name, language),
+  }));
+}
+
+function settlements({ settlements: wanted = [], language }: ResultRequest): readonly Planned[] {
+  const base = SETTLEMENT_WORDS[language].sheet;
+  return wanted.map((settlement) => ({
+    subject: { base, year: settlement.year, scenario: settlement.scenario },
+    make: (name) => settlementSheet(settlement, name, language),
   }));
 }
 

@@ -6,7 +6,9 @@ import type { CellParser } from "../cellResult.js";
 import { fault, read } from "../cellResult.js";
 import { exactNumber } from "./exactNumber.js";
 import { nameText } from "./nameText.js";
+import { percent } from "./percent.js";
 import { priceLevel } from "./priceLevel.js";
+import { word } from "./word.js";
 import { year, yearInText } from "./year.js";
 
 /** The units of money a result may be rounded to, in kr. */
@@ -25,6 +27,17 @@ const months: CellParser<SettingValue> = (raw, at) => {
 
 const limit: CellParser<SettingValue> = (raw, at) =>
   typeof raw === "number" && raw < 0 ? fault("limitNotAllowed") : exactNumber(raw, at);
+
+const wholeBetween =
+  (from: number, to: number): CellParser<SettingValue> =>
+  (raw, at) => {
+    const outside = typeof raw === "number" && (!Number.isInteger(raw) || raw < from || raw > to);
+    return outside ? fault("wholeNumberOutsideRange", { from: String(from), to: String(to) }) : exactNumber(raw, at);
+  };
+
+/** Each simulation is a run of the whole model. */
+const simulations = wholeBetween(1, 10_000);
+const seed = wholeBetween(0, 2 ** 31 - 1);
 
 /** The year that results are in the prices of; without it, each budget year is in its own. */
 const prices: CellParser<SettingValue> = (raw, at) => {
@@ -55,5 +68,11 @@ export const SETTING_VALUES: Readonly<Record<SettingName, CellParser<SettingValu
   monthsOldSchoolYear: months,
   lossLimit: limit,
   gainLimit: limit,
+  settlementPaid: word("settlementPaid"),
+  settlementCovers: word("settlementCovers"),
+  payShare: percent,
+  equityKey: nameText,
+  simulations,
+  seed,
   municipality: nameText,
 };

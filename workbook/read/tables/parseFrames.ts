@@ -1,10 +1,11 @@
 import type { FrameRow } from "../../../engine/domain/frame.js";
 import type { FrameColumn } from "../../text/tables/frames.js";
-import { blankAs, filled, located } from "../blank.js";
+import { blankAs, filled, located, locatedOrNull } from "../blank.js";
 import type { Book } from "../book.js";
 import { exactNumber } from "../cells/exactNumber.js";
 import { freeText } from "../cells/freeText.js";
 import { nameText } from "../cells/nameText.js";
+import { percentShare } from "../cells/percent.js";
 import { sameName } from "../cells/sameName.js";
 import { priceLevel } from "../cells/priceLevel.js";
 import { year } from "../cells/year.js";
@@ -35,6 +36,7 @@ function parseFrame(book: Book, row: TableRow<FrameColumn>): FrameRow | null {
     amount: located(filled(exactNumber)),
     priceLevel: filled(priceLevel),
     source: blankAs("", freeText(book.language)),
+    payShare: locatedOrNull(percentShare),
   });
   return cells && { ...cells, at: rowAddress(row) };
 }

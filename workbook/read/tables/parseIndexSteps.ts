@@ -1,25 +1,24 @@
-import type { IndexStep } from "../../../engine/domain/frame.js";
+import type { IndexKind, IndexStep } from "../../../engine/domain/frame.js";
 import type { IndexStepColumn } from "../../text/tables/indexSteps.js";
 import { blankAs, filled, located } from "../blank.js";
 import type { Book } from "../book.js";
 import { freeText } from "../cells/freeText.js";
-import { nameText } from "../cells/nameText.js";
-import { sameName } from "../cells/sameName.js";
 import { positiveNumber } from "../cells/positiveNumber.js";
+import { word } from "../cells/word.js";
 import { year } from "../cells/year.js";
-import { checkAlike } from "../checks/checkAlike.js";
 import { checkFromTo } from "../checks/checkBand.js";
 import { checkDoubled } from "../checks/checkDoubled.js";
 import type { TableRow } from "../foundTable.js";
 import { rowAddress } from "../foundTable.js";
 import { peek, readRow, reportCell } from "../readRow.js";
 
+const KIND = blankAs<IndexKind, IndexKind>("combined", word("indexKind"));
+
 /** Fremskrivning: the factor from one price level to the next. */
 export function parseIndexSteps(book: Book): readonly IndexStep[] {
   const table = book.tables.indexSteps;
   if (!table) return [];
-  checkAlike(book, table, "kind");
-  checkDoubled(book, table, { from: filled(year), to: filled(year), kind: blankAs("", sameName) }, "from");
+  checkDoubled(book, table, { from: filled(year), to: filled(year), kind: KIND }, "from");
   return table.rows.flatMap((row) => parseStep(book, row) ?? []);
 }
 
@@ -30,7 +29,7 @@ function parseStep(book: Book, row: TableRow<IndexStepColumn>): IndexStep | null
   const cells = readRow(book, row, {
     from: filled(year),
     to: filled(year),
-    kind: blankAs("", nameText),
+    kind: KIND,
     factor: located(filled(positiveNumber)),
     source: blankAs("", freeText(book.language)),
   });

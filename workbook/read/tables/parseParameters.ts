@@ -1,10 +1,11 @@
 import type { ParameterRow } from "../../../engine/domain/parameter.js";
 import type { ParameterColumn } from "../../text/tables/parameters.js";
-import { blankAs, filled } from "../blank.js";
+import { blankAs, filled, locatedOrNull } from "../blank.js";
 import type { Book } from "../book.js";
 import { freeText } from "../cells/freeText.js";
 import { grade } from "../cells/grade.js";
 import { nameText } from "../cells/nameText.js";
+import { percentShare } from "../cells/percent.js";
 import { parameterValue } from "../cells/parameterValue.js";
 import { sameName } from "../cells/sameName.js";
 import { priceLevel } from "../cells/priceLevel.js";
@@ -53,6 +54,7 @@ function parseParameter(book: Book, row: TableRow<ParameterColumn>): ParameterRo
     unit: blankAs("", nameText),
     priceLevel: blankAs(null, priceLevel),
     source: blankAs("", freeText(book.language)),
+    payShare: locatedOrNull(percentShare),
   });
   const values = readYears(book, row, parameterValue);
   return cells && values && { ...cells, values, at: rowAddress(row), cells: cellsOf(row) };

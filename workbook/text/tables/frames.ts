@@ -13,6 +13,7 @@ export const FRAMES = {
     column("amount", LABELS.amount, "number"),
     column("priceLevel", LABELS.priceLevel, "priceLevel"),
     optionalColumn("source", LABELS.source, "text"),
+    optionalColumn("payShare", LABELS.payShare, "number"),
   ],
   repeated: null,
 } as const satisfies TableDefinition;

@@ -1,4 +1,4 @@
-import { column, optionalColumn } from "../defineColumn.js";
+import { column, optionalColumn, wordColumn } from "../defineColumn.js";
 import { LABELS } from "../labels.js";
 import type { ColumnIdOf, TableDefinition } from "../columnDefinition.js";
 
@@ -9,7 +9,7 @@ export const INDEX_STEPS = {
   columns: [
     column("from", { da: "Fra prisniveau", en: "From price level" }, "year"),
     column("to", { da: "Til prisniveau", en: "To price level" }, "year"),
-    column("kind", LABELS.kind, "name"),
+    wordColumn("kind", LABELS.kind, "indexKind"),
     column("factor", { da: "Faktor", en: "Factor" }, "number"),
     optionalColumn("source", LABELS.source, "text"),
   ],

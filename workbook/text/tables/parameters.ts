@@ -16,6 +16,7 @@ export const PARAMETERS = {
     column("unit", LABELS.unit, "text"),
     column("priceLevel", LABELS.priceLevel, "priceLevel"),
     optionalColumn("source", LABELS.source, "text"),
+    optionalColumn("payShare", LABELS.payShare, "number"),
   ],
   repeated: { kind: "years", after: "priceLevel" },
 } as const satisfies TableDefinition;

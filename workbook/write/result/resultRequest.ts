@@ -1,4 +1,15 @@
-import type { Allocation, BudgetYear, Consequence, ExplainedPart, Issue, Language } from "../../../engine/index.js";
+import type {
+  Allocation,
+  BudgetYear,
+  Consequence,
+  ExplainedPart,
+  Issue,
+  Language,
+  OnePupil,
+  Settlement,
+} from "../../../engine/index.js";
+import type { ForecastUncertainty } from "../../simulate/forecastSpread.js";
+import type { ComparedEquity } from "../../statistics/comparedEquity.js";
 
 /** Why one school gets what it gets in one allocation: all its parts, or those that were asked for. */
 export interface SchoolExplanation {
@@ -17,6 +28,11 @@ export interface ResultRequest {
   readonly allocations: readonly Allocation[];
   readonly consequences: readonly Consequence[];
   readonly explanations: readonly SchoolExplanation[];
+  /** Scenarios side by side: a sheet for every year. */
+  readonly comparisons?: readonly ComparedEquity[];
+  readonly pupilSensitivities?: readonly OnePupil[];
+  readonly forecasts?: readonly ForecastUncertainty[];
+  readonly settlements?: readonly Settlement[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }

@@ -15,6 +15,10 @@ export const FRAMES_GUIDE: TableGuide<FrameColumn> = {
     amount: { da: "Rammen i kr. for hele året.", en: "The frame in kr for the whole year." },
     priceLevel: { da: "Det års priser, beløbet er i.", en: "The year whose prices the amount is in." },
     source: { da: "Beslutningen bag beløbet.", en: "The decision behind the amount." },
+    payShare: {
+      da: "Hvor mange pct. af rammen der er løn, når Fremskrivning har løn og pris hver for sig. Blank: som i Opsætning.",
+      en: "How many per cent of the frame are pay, where Indexation has pay and prices apart. Blank: as in Settings.",
+    },
   },
   repeated: null,
   example: [

@@ -34,6 +34,10 @@ export const PARAMETERS_GUIDE: TableGuide<ParameterColumn> = {
       en: "The year whose prices the amount is in. current: each column is in its own year's prices. Blank where it is not money.",
     },
     source: { da: "Beslutningen bag tallet.", en: "The decision behind the figure." },
+    payShare: {
+      da: "Hvor mange pct. af beløbet der er løn, når Fremskrivning har løn og pris hver for sig. Blank: som i Opsætning.",
+      en: "How many per cent of the amount are pay, where Indexation has pay and prices apart. Blank: as in Settings.",
+    },
   },
   repeated: {
     headers: [both(String(EXAMPLE.year))],

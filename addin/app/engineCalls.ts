@@ -1,0 +1,40 @@
+import type { Language } from "../../engine/index.js";
+import type { RawTable } from "../../workbook/read/rawTable.js";
+import type { Sheet } from "../../workbook/write/sheet.js";
+import type { BookView } from "../present/bookView.js";
+import type { ComparisonView } from "../present/comparisonView.js";
+import type { Outcome } from "./outcome.js";
+
+interface Call<Ask, Answer> {
+  readonly ask: Ask;
+  readonly answer: Answer;
+}
+
+/** The tables of the workbook as they are now; everything asked later is answered from them. */
+export interface OpenBookAsk {
+  readonly tables: readonly RawTable[];
+  readonly language: Language;
+}
+
+export interface CompareAsk {
+  readonly from: string;
+  readonly to: string;
+  readonly year: number;
+  readonly language: Language;
+}
+
+export interface InputSheetsAsk {
+  readonly kind: "template" | "example";
+  readonly language: Language;
+}
+
+/** Everything the pane can ask the engine. Each call has a handler in `addin/worker/calls`, a shape in `askShapes` and a line in `answerers`. */
+export interface EngineCalls {
+  readonly openBook: Call<OpenBookAsk, BookView>;
+  readonly compare: Call<CompareAsk, Outcome<ComparisonView>>;
+  readonly inputSheets: Call<InputSheetsAsk, readonly Sheet[]>;
+}
+
+export type CallName = keyof EngineCalls;
+export type Ask<Name extends CallName> = EngineCalls[Name]["ask"];
+export type Answer<Name extends CallName> = EngineCalls[Name]["answer"];

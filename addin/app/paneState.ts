@@ -1,0 +1,29 @@
+import type { Language } from "../../engine/index.js";
+import { INITIAL_BOOK, type BookState } from "./book/bookState.js";
+import type { PaneFault } from "./paneFault.js";
+import { INITIAL_RESULTS, type ResultsState } from "./results/resultsState.js";
+import type { Selection } from "./selection.js";
+import type { Task } from "./task.js";
+import type { ViewName } from "./viewName.js";
+
+/** Everything the pane shows, as data. Views read it; commands change it through the store. */
+export interface PaneState {
+  readonly language: Language;
+  readonly view: ViewName;
+  /** What is under way, where it takes long enough to say so. */
+  readonly task: Task | null;
+  readonly fault: PaneFault | null;
+  readonly selection: Selection | null;
+  readonly book: BookState;
+  readonly results: ResultsState;
+}
+
+export const initialState = (language: Language): PaneState => ({
+  language,
+  view: "start",
+  task: null,
+  fault: null,
+  selection: null,
+  book: INITIAL_BOOK,
+  results: INITIAL_RESULTS,
+});

@@ -1,0 +1,23 @@
+import { css } from "lit";
+
+/** On paper everything is in sight and nothing can be pointed at. */
+export const chartPrint = css`
+  @media print {
+    .chart {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .chart-scrolls {
+      max-height: none;
+      overflow: visible;
+    }
+    .chart-head {
+      position: static;
+    }
+    .chart-tip,
+    .chart-marks,
+    .chart-data:not([open]) {
+      display: none;
+    }
+  }
+`;

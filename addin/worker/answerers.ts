@@ -1,0 +1,22 @@
+import type { z } from "zod/mini";
+import type { CallName } from "../app/engineCalls.js";
+import { ASK_SHAPES } from "./askShapes.js";
+import { compare } from "./calls/compare.js";
+import { inputSheets } from "./calls/inputSheets.js";
+import { openBook } from "./calls/openBook.js";
+import type { Desk } from "./desk.js";
+
+/** Answers a call that has just arrived: what is asked is checked first. */
+type Answerer = (desk: Desk, ask: unknown) => unknown;
+
+const checked =
+  <Ask>(shape: z.ZodMiniType<Ask>, handler: (desk: Desk, ask: Ask) => unknown): Answerer =>
+  (desk, ask) =>
+    handler(desk, shape.parse(ask));
+
+/** Every call of the engine and what answers it. */
+export const ANSWERERS: Readonly<Record<CallName, Answerer>> = {
+  openBook: checked(ASK_SHAPES.openBook, openBook),
+  compare: checked(ASK_SHAPES.compare, compare),
+  inputSheets: checked(ASK_SHAPES.inputSheets, inputSheets),
+};

@@ -1,0 +1,84 @@
+import {
+  compareMany as compareScenariosSideBySide,
+  distinctIssues,
+  type Allocation,
+  type BudgetYear,
+  type Issue,
+  type ModelInput,
+  type Result,
+} from "../../engine/index.js";
+import { comparedEquity, type ComparedEquity } from "../../workbook/statistics/comparedEquity.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
+import { EXIT, type ExitCode } from "../exitCode.js";
+import { compareManyJson, noCompareManyJson } from "../json/compareManyJson.js";
+import { checkOutPath } from "../outPath.js";
+import { readBook } from "../readBook.js";
+import { compareManyText } from "../show/compareManyText.js";
+import { writeResults } from "../writeResults.js";
+
+export interface CompareManyOptions {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** None: the budget years that all of them have. */
+  readonly year: readonly BudgetYear[];
+  /** The key figure of the correlation; absent, the one of Opsætning. */
+  readonly key?: string;
+  readonly out?: string;
+}
+
+/** `tildel compare` with several scenarios or years: all of them side by side, against the same one. */
+export async function compareMany(
+  book: string,
+  options: CompareManyOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { language } = context;
+  if (options.out !== undefined) await checkOutPath(options.out, book);
+  const read = await readBook(book, context.progress);
+  const result = read.ok ? compared(read.value, options, context) : read;
+  const issues = distinctIssues([...read.issues, ...result.issues]);
+  if (!read.ok || !result.ok) {
+    const asked = { from: options.from, to: options.to, key: options.key ?? null };
+    printErrors(context, issues, () => noCompareManyJson(asked, issues, language));
+    return EXIT.workbookHasErrors;
+  }
+  if (options.out !== undefined) await write(options.out, result.value, issues, context);
+  print(
+    context,
+    () => compareManyJson(result.value, issues, language),
+    () => [...compareManyText(result.value, language), ...remarkLines(issues, language)],
+  );
+  return EXIT.fine;
+}
+
+function compared(
+  input: ModelInput,
+  { from, to, year, key }: CompareManyOptions,
+  { progress }: CommandContext,
+): Result<ComparedEquity> {
+  const against = askedName(input, from);
+  const names = [...new Set(to.map((asked) => askedName(input, asked)))];
+  for (const name of [against, ...names]) checkYears(input, name, year);
+  progress({ da: `Sammenligner ${names.join(", ")}`, en: `Comparing ${names.join(", ")}` });
+  const years = year.length === 0 ? {} : { years: [...new Set(year)] };
+  const result = compareScenariosSideBySide(input, { names, against, ...years });
+  if (!result.ok) return result;
+  const measured = comparedEquity(input, result.value, key ?? null);
+  const issues = [...result.issues, ...measured.issues];
+  return measured.ok ? { ...measured, issues } : { ok: false, issues };
+}
+
+async function write(
+  out: string,
+  equity: ComparedEquity,
+  issues: readonly Issue[],
+  context: CommandContext,
+): Promise<void> {
+  const years = equity.comparison.years;
+  const all = years.flatMap(({ before, sides }) => [before, ...sides.map(({ allocation }) => allocation)]);
+  const keyOf = ({ scenario, year }: Allocation): string => JSON.stringify([scenario, year]);
+  const allocations = all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+  const consequences = years.flatMap(({ sides }) => sides.map(({ consequence }) => consequence));
+  await writeResults(out, { allocations, consequences, explanations: [], comparisons: [equity], issues }, context);
+}

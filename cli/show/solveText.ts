@@ -1,0 +1,151 @@
+import {
+  compareAllocations,
+  type Answer,
+  type Found,
+  type Fraction,
+  type Language,
+  type Question,
+  type Text,
+} from "../../engine/index.js";
+import { fixedText, numberText } from "../../workbook/present/numberText.js";
+import { moneyText } from "../../workbook/present/quantityText.js";
+import { alignedTable } from "./alignedTable.js";
+import { paragraph, titleBlock } from "./page.js";
+import { limitText, QUESTIONS, REASONS } from "./solveWords.js";
+import { summaryText } from "./summaryText.js";
+
+const MOST_SCHOOLS = 10;
+const PERCENT_DECIMALS = 2;
+
+/** The answer in words, what it rests on, and what it means for the schools. */
+export function solveText(question: Question, answer: Answer, language: Language): readonly string[] {
+  const title = [
+    [{ da: "Spørgsmål", en: "Question" }[language], QUESTIONS[question.kind][language]],
+    [{ da: "Scenarie", en: "Scenario" }[language], question.scenario],
+    [{ da: "Budgetår", en: "Budget year" }[language], String(question.year)],
+    [{ da: "Må tabe", en: "May lose" }[language], "limit" in question ? limitText(question.limit, language) : ""],
+  ] as const;
+  return [
+    ...titleBlock(title),
+    "",
+    ...(answer.found ? foundText(question, answer, language) : noneText(answer, language)),
+  ];
+}
+
+type Yes = Extract<Answer, { found: true }>;
+type No = Extract<Answer, { found: false }>;
+
+function foundText(question: Question, answer: Yes, language: Language): readonly string[] {
+  const decimals = answer.run.settings.unitDecimals;
+  const consequence = compareAllocations(answer.before, answer.run);
+  return [
+    { da: "Svar", en: "Answer" }[language],
+    ...titleBlock([
+      ...answer.values.map((value) => valueRow(question, value, language)),
+      costRow(question, answer, language),
+    ]),
+    "",
+    ...paragraph(heldText(answer, decimals, language), 2),
+    ...paragraph(provedText(question, answer, language), 2),
+    "",
+    ...(question.kind === "phaseIn" ? [] : summaryText(consequence, decimals, language)),
+    ...gapLines(answer.schools, decimals, language),
+  ];
+}
+
+function valueRow(question: Question, { name, value, exact }: Found, language: Language): readonly [string, string] {
+  const shown = numberText(value, language);
+  const unit = { lift: "kr", compensation: "kr", phaseIn: { da: "år", en: "years" }[language], rate: "", best: "" };
+  const differs = value.numerator * exact.denominator !== exact.numerator * value.denominator;
+  const told = differs && question.kind === "rate" ? ` (${numberText(exact, language)})` : "";
+  return [name, `${shown} ${unit[question.kind]}${told}`.trim()];
+}
+
+const COST: Readonly<Record<Question["kind"], Text>> = {
+  lift: { da: "Koster i alt", en: "Costs in all" },
+  compensation: { da: "Koster i alt", en: "Costs in all" },
+  phaseIn: { da: "Koster i alt", en: "Costs in all" },
+  rate: { da: "Tilbage af rammen", en: "Left of the frame" },
+  best: { da: "Største tab", en: "Largest loss" },
+};
+
+function costRow(question: Question, { cost, run }: Yes, language: Language): readonly [string, string] {
+  const label = COST[question.kind][language];
+  if (question.kind === "best" && question.measure === "percent")
+    return [label, `${fixedText(cost, PERCENT_DECIMALS, language)} %`];
+  return [label, `${moneyText(cost, run.settings.unitDecimals, language)} kr`];
+}
+
+function heldText({ holds, short, runs }: Yes, decimals: number, language: Language): string {
+  const by = `${moneyText(short, decimals, language)} kr`;
+  if (holds)
+    return {
+      da: `Regnet igen på kronen: det holder. (${runs} beregninger)`,
+      en: `Run again to the krone: it holds. (${runs} runs)`,
+    }[language];
+  return {
+    da: `Regnet igen på kronen: afrunding til hele enheder flytter ${by}. (${runs} beregninger)`,
+    en: `Run again to the krone: rounding to whole units moves ${by}. (${runs} runs)`,
+  }[language];
+}
+
+function provedText({ kind }: Question, { proved }: Yes, language: Language): string {
+  if (!proved)
+    return {
+      da: "Sammenhængen er ikke en ret linje, så et bedre svar kan findes; det er det bedste, der er fundet.",
+      en: "The relation is no straight line, so a better answer may be found; it is the best that was found.",
+    }[language];
+  const words: Readonly<Record<Question["kind"], Text>> = {
+    lift: { da: "1 enhed mindre er for lidt i nøjagtige beløb.", en: "1 unit less is too little in exact amounts." },
+    compensation: {
+      da: "Hver skole får præcis det, den mangler.",
+      en: "Each school gets exactly what it is short of.",
+    },
+    phaseIn: { da: "Et år mindre er for få.", en: "One year less is too few." },
+    rate: { da: "Satsen er løst nøjagtigt og derefter afrundet.", en: "The rate is solved exactly, and then rounded." },
+    best: {
+      da: "Bedst mulige inden for grænserne, til sidste decimal.",
+      en: "The best there is within the ranges, to the last decimal.",
+    },
+  };
+  return words[kind][language];
+}
+
+function noneText({ reason, known, nearest, schools }: No, language: Language): readonly string[] {
+  return [
+    { da: "Intet svar", en: "No answer" }[language],
+    ...paragraph(REASONS[reason][language], 2),
+    ...(known.length === 0 ? [] : paragraph(`${{ da: "Kendte", en: "Known" }[language]}: ${known.join("; ")}.`, 2)),
+    ...(nearest.length === 0
+      ? []
+      : [
+          "",
+          { da: "Det nærmeste", en: "The nearest" }[language],
+          ...titleBlock(nearest.map(({ name, value }) => [name, numberText(value, language)] as const)),
+        ]),
+    ...gapLines(schools, 0, language),
+  ];
+}
+
+function gapLines(
+  schools: readonly { readonly id: string; readonly name: string; readonly gap: Fraction }[],
+  decimals: number,
+  language: Language,
+): readonly string[] {
+  if (schools.length === 0) return [];
+  const columns = [
+    { heading: { da: "Id", en: "ID" }[language], align: "left" },
+    { heading: { da: "Skole", en: "School" }[language], align: "left" },
+    { heading: { da: "Mangler, kr", en: "Short, kr" }[language], align: "right" },
+  ] as const;
+  const rows = schools.slice(0, MOST_SCHOOLS).map(({ id, name, gap }) => ({
+    kind: "plain" as const,
+    cells: [id, name, moneyText(gap, decimals, language)],
+  }));
+  const more = schools.length - MOST_SCHOOLS;
+  return [
+    "",
+    ...alignedTable(columns, rows),
+    ...(more > 0 ? [{ da: `  og ${more} til`, en: `  and ${more} more` }[language]] : []),
+  ];
+}

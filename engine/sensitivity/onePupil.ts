@@ -1,0 +1,68 @@
+import type { Allocation } from "../domain/allocation.js";
+import type { Result } from "../domain/issue.js";
+import type { ModelInput } from "../domain/modelInput.js";
+import type { OnePupil, PupilCell, PupilEffect, PupilSensitivity } from "../domain/onePupil.js";
+import type { BudgetYear, SchoolYear } from "../domain/time.js";
+import { modelIssue } from "../model/report.js";
+import { distinctIssues } from "../run/distinctIssues.js";
+import { runScenarios } from "../run/runScenarios.js";
+import { applyScenario } from "../scenario/applyScenario.js";
+import { classGroupsOf } from "./classGroupsOf.js";
+import { pupilCells, withPupils } from "./pupilCells.js";
+import { pupilEffect } from "./pupilEffect.js";
+
+/** The result to look at, and the school year whose counts are moved. `schoolIds`: left out, every school. */
+export interface OnePupilRequest {
+  readonly scenario: string;
+  readonly year: BudgetYear;
+  readonly schoolYear: SchoolYear;
+  readonly schoolIds?: readonly string[];
+}
+
+/**
+ * What one pupil more, and one fewer, in each grade of each school does to every amount of the budget year. Each is an
+ * exact run of the whole model on the scenario's own counts with that one cell changed; nothing is approximated.
+ */
+export function onePupil(input: ModelInput, request: OnePupilRequest): Result<OnePupil> {
+  const { scenario, year, schoolYear, schoolIds } = request;
+  const applied = applyScenario(input, scenario);
+  if (!applied.ok) return applied;
+  const base = runScenarios(input, { names: [scenario], years: [year] });
+  const [allocation] = base.ok ? base.value : [];
+  if (!allocation) return { ok: false, issues: base.issues };
+  const cells = pupilCells(applied.value.input, schoolYear);
+  if (cells.length === 0) {
+    const known = [...new Set(applied.value.input.pupilCounts.map((count) => count.schoolYear))].sort().join(", ");
+    const issue = modelIssue("noCountsInSchoolYear", { table: "pupilCounts", at: null, found: schoolYear }, { known });
+    return { ok: false, issues: [...base.issues, issue] };
+  }
+  const wanted = cells.filter(({ schoolId }) => schoolIds === undefined || schoolIds.includes(schoolId));
+  const value = {
+    ...{ scenario: allocation.scenario, year, schoolYear, allocation },
+    cells: wanted.map((cell) => sensitivityOf(input, allocation, cell)),
+  };
+  return { ok: true, value, issues: base.issues };
+}
+
+function sensitivityOf(input: ModelInput, allocation: Allocation, cell: PupilCell): PupilSensitivity {
+  const school = allocation.schools.find((one) => one.school.id === cell.schoolId)?.school;
+  const more = effectOf(input, allocation, cell, 1);
+  const fewer = cell.pupils === 0 ? null : effectOf(input, allocation, cell, -1);
+  return {
+    ...cell,
+    schoolName: school?.name ?? "",
+    cluster: school?.cluster ?? null,
+    classGroups: classGroupsOf(allocation, cell),
+    more: more.ok ? more.value : null,
+    fewer: fewer?.ok ? fewer.value : null,
+    refused: distinctIssues([more, ...(fewer ? [fewer] : [])].flatMap(({ ok, issues }) => (ok ? [] : issues))),
+  };
+}
+
+function effectOf(input: ModelInput, before: Allocation, cell: PupilCell, by: 1 | -1): Result<PupilEffect> {
+  const adjust = (applied: ModelInput): ModelInput => withPupils(applied, cell, by);
+  const run = runScenarios(input, { names: [before.scenario], years: [before.year], adjust });
+  const [after] = run.ok ? run.value : [];
+  if (!after) return { ok: false, issues: run.issues };
+  return { ok: true, value: pupilEffect(before, after, cell), issues: [] };
+}

@@ -1,0 +1,79 @@
+import type { FieldValue, Language, TableName } from "../../engine/index.js";
+import { TABLES } from "../text/tableDictionary.js";
+import type { InputColumn } from "./columnWords.js";
+import { columnWords } from "./columnWords.js";
+import { valueWords } from "./valueWords.js";
+
+/** A cell of a row of the input, as far as words need it. */
+export interface InputCell extends InputColumn {
+  readonly value: FieldValue;
+}
+
+/** What a row is called, and what else says which row it is: "Klassetakst, Takst" and "trin 0-3". */
+export interface RowWords {
+  readonly name: string;
+  readonly details: readonly string[];
+}
+
+/** The cells that name what a row is about; the others say which of its rows it is. */
+const NAMING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  settings: ["name"],
+  pupilCounts: ["group"],
+  classCaps: ["name"],
+  keyFigures: ["name"],
+  parts: ["name"],
+  parameters: ["part", "parameter"],
+  curves: ["curve"],
+  frames: ["frame"],
+  indexSteps: ["kind"],
+  scenarios: ["name"],
+  changes: ["scenario", "table", "part", "parameter"],
+};
+/** A part and its parameters are known by their names alone. */
+const KNOWN_BY_NAME: readonly TableName[] = ["parts", "parameters"];
+
+/** A row in words, by the cells that say which row it is. Blank cells say nothing. */
+export function rowWords(table: TableName, key: readonly InputCell[], language: Language): RowWords {
+  const naming = NAMING[table] ?? [];
+  const name = naming.flatMap((column) => key.filter((cell) => cell.column === column));
+  const words = name.map((cell) => valueWords(table, cell.column, cell.value, language)).filter((text) => text !== "");
+  const label = KNOWN_BY_NAME.includes(table) ? [] : [TABLES[table].label[language]];
+  return { name: [...label, ...words].join(", "), details: detailsOf(table, key, naming, language) };
+}
+
+function detailsOf(
+  table: TableName,
+  key: readonly InputCell[],
+  naming: readonly string[],
+  language: Language,
+): readonly string[] {
+  const rest = key.filter(({ column }) => !naming.includes(column));
+  const band = bandWords(table, rest, language);
+  return [
+    ...rest
+      .filter(({ column }) => column !== "gradeFrom" && column !== "gradeTo")
+      .map((cell) => detailWords(table, cell, language)),
+    ...(band === null ? [] : [band]),
+  ].filter((text) => text !== "");
+}
+
+/** Years, scopes and words of a list speak for themselves; other cells are told with their header. */
+const PLAIN: readonly string[] = ["scope", "year", "schoolYear", "group", "kind", "version", "model"];
+const SCHOOL: Readonly<Record<Language, string>> = { da: "skole", en: "school" };
+
+function detailWords(table: TableName, cell: InputCell, language: Language): string {
+  const value = valueWords(table, cell.column, cell.value, language);
+  if (value === "" || PLAIN.includes(cell.column)) return value;
+  if (cell.column === "schoolId" || cell.column === "id") return `${SCHOOL[language]} ${value}`;
+  return `${columnWords(table, cell, language).toLowerCase()} ${value}`;
+}
+
+function bandWords(table: TableName, cells: readonly InputCell[], language: Language): string | null {
+  const [from, to] = ["gradeFrom", "gradeTo"].map((column) => cells.find((cell) => cell.column === column));
+  const [first, last] = [from, to].map((cell) =>
+    cell ? valueWords(table, cell.column, cell.value, language) : "",
+  ) as [string, string];
+  if (first === "" && last === "") return null;
+  const words = first === last || last === "" ? first : first === "" ? `–${last}` : `${first}–${last}`;
+  return `${{ da: "trin", en: "grade" }[language]} ${words}`;
+}

@@ -1,0 +1,44 @@
+import {
+  fraction,
+  isFormulaValue,
+  isFractionValue,
+  isListValue,
+  isScopeValue,
+  type FieldValue,
+  type Language,
+  type TableName,
+  type Text,
+} from "../../engine/index.js";
+import { WORDS, wordFor } from "../text/words.js";
+import { dictionaryColumn } from "./columnWords.js";
+import { numberText } from "./numberText.js";
+import { scopeWords } from "./scopeWords.js";
+
+/** Columns and settings whose numbers are years, which are written without a mark between the thousands. */
+const YEARS: readonly string[] = ["year", "priceLevel", "from", "to", "startFrom", "startTo", "budgetYears"];
+const YEAR_TABLES: Readonly<Record<string, readonly TableName[]>> = { from: ["indexSteps"], to: ["indexSteps"] };
+
+/** What a cell says, in the user's language: "345.000", "ja", "Skole: 103"; empty for a blank cell. */
+export function valueWords(table: TableName, column: string, value: FieldValue, language: Language): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return wordFor("yesNo", value ? "yes" : "no")[language];
+  if (typeof value === "string") return chosenWord(table, column, value)?.[language] ?? value;
+  if (isListValue(value)) return value.join(", ");
+  if (isScopeValue(value)) return scopeWords(value, language);
+  if (isFormulaValue(value)) return value.text;
+  if (isYear(table, column)) return isFractionValue(value) ? String(value.numerator) : String(value);
+  if (isFractionValue(value)) return numberText(value, language);
+  return Number.isSafeInteger(value) ? numberText(fraction(value), language) : String(value);
+}
+
+const isYear = (table: TableName, column: string): boolean =>
+  YEARS.includes(column) && (YEAR_TABLES[column]?.includes(table) ?? true);
+
+/** The word of a list that a text of the engine's own stands for ("counted"); null where it is the user's own text. */
+function chosenWord(table: TableName, column: string, value: string): Text | null {
+  const list = dictionaryColumn(table, column)?.words ?? null;
+  const current: Text = WORDS.currentPrices.current;
+  if (column === "priceLevel" && value === "current") return current;
+  const words: Readonly<Record<string, Text>> = list === null ? {} : WORDS[list];
+  return words[value] ?? null;
+}

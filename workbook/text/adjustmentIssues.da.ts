@@ -1,0 +1,34 @@
+import type { IssueSentence } from "./issueSentence.js";
+
+/** Danish sentences for indexation, settlement and the demographic adjustment of frames. */
+export const ADJUSTMENT_ISSUES_DA = {
+  missingPayShare: {
+    found: "{what} i priser for {level}, hvor Fremskrivning fra {from} til {to} har løn og pris hver for sig",
+    expected: "en andel løn, så løn og pris kan vægtes, eller en samlet faktor",
+    remedy:
+      "Skriv andelen i Andel løn, pct. ved beløbet eller i Opsætning, eller tilføj rækken samlet fra {from} til {to}.",
+  },
+  missingIndexKind: {
+    found: "{what} med en andel løn, hvor Fremskrivning fra {from} til {to} ikke har {indexKind}",
+    expected: "både løn og pris for hvert trin",
+    remedy: "Tilføj rækken {indexKind} fra {from} til {to} i Fremskrivning, eller ret andelen af løn.",
+  },
+  risesWithIndex: {
+    found:
+      "{found}, som er beløbet for {before} ganget med fremskrivningen til {year}, selv om begge er i priser for {level}",
+    expected: "det samme beløb i alle år, når prisniveauet er det samme",
+    remedy:
+      "Se efter, om beløbet er fremskrevet to gange: skriv løbende i Prisniveau, eller skriv beløbet uden stigningen.",
+  },
+  nothingToSettle: {
+    found: "ét elevtal for hver skole, matrikel, skoleår og elevgruppe",
+    expected: "både et foreløbigt og et endeligt elevtal, som forskellen kan regnes af",
+    remedy:
+      "Lad den foreløbige række stå (Version foreløbig, eller Art prognose), og tilføj det endelige tal i en ny række.",
+  },
+  notSettledYet: {
+    found: "{schoolYear} uden endelige elevtal for alle skoler (mangler: {schools}, blandt dem skole {found})",
+    expected: "optalte, endelige elevtal for de skoleår, der efterreguleres",
+    remedy: "Tilføj de endelige elevtal, når de er der; indtil da er efterreguleringen også foreløbig.",
+  },
+} as const satisfies Readonly<Record<string, IssueSentence>>;
