@@ -204,6 +204,7 @@ export function municipality(schools) {
     })),
     indexSteps: [],
     forecastErrors: [],
+    demography: [],
     scenarios: [],
     changes: [],
     currentBudgets: [],

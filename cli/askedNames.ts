@@ -1,11 +1,6 @@
-import { modelNames, modelSettings, scenarioChain, type BudgetYear, type ModelInput } from "../engine/index.js";
+import { scenarioChain, type BudgetYear, type ModelInput } from "../engine/index.js";
+import { allNames, yearsOf } from "../workbook/results/runnableNames.js";
 import { WrongUse } from "./wrongUse.js";
-
-/** Every name that can be run: the models, then the scenarios, as the workbook lists them. */
-export const allNames = (input: ModelInput): readonly string[] => [
-  ...modelNames(input),
-  ...input.scenarios.map(({ name }) => name),
-];
 
 /** The workbook's own spelling of a name that was asked for. Throws WrongUse where the workbook has no such name. */
 export function askedName(input: ModelInput, asked: string): string {
@@ -16,12 +11,6 @@ export function askedName(input: ModelInput, asked: string): string {
     da: `Projektmappen har ingen model og intet scenarie, der hedder “${asked}”. Den har: ${known}.`,
     en: `The workbook has no model and no scenario called “${asked}”. It has: ${known}.`,
   });
-}
-
-/** The budget years of a name: those of its model's settings, or the year columns of its parameters. */
-export function yearsOf(input: ModelInput, name: string): readonly BudgetYear[] {
-  const chain = scenarioChain(input, name);
-  return "code" in chain ? [] : modelSettings(input, chain.model, () => undefined).budgetYears;
 }
 
 /** Throws WrongUse where a year is neither a budget year of the model nor a column of its parameters. */
@@ -36,6 +25,3 @@ export function checkYears(input: ModelInput, name: string, years: readonly Budg
     en: `${wrong} is no budget year of “${name}”. The budget years are: ${known}.`,
   });
 }
-
-/** The first budget year of a name; null where the workbook says none, which is an issue when it is run. */
-export const firstYear = (input: ModelInput, name: string): BudgetYear | null => yearsOf(input, name)[0] ?? null;

@@ -6,13 +6,13 @@ import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
 import type { CliIo } from "./cliIo.js";
 import { commandContext, type CommandContext } from "./commandContext.js";
 import { EXAMPLE_FOLDER } from "./commands/template.js";
-import { consequencesOf, type Compared } from "./consequencesOf.js";
+import { consequencesOf, type Compared } from "../workbook/results/consequencesOf.js";
 import { EXIT, type ExitCode } from "./exitCode.js";
-import { furthestSchools } from "./furthestSchools.js";
+import { furthestSchools } from "../workbook/results/furthestSchools.js";
 import { readBook } from "./readBook.js";
 import { readCsvFolder } from "./readCsvFolder.js";
 import { replaceFile } from "./replaceFile.js";
-import { runNames } from "./runNames.js";
+import { runNames } from "../workbook/results/runNames.js";
 import { compareText } from "./show/compareText.js";
 import { countText, issuesText } from "./show/issuesText.js";
 import { runText } from "./show/runText.js";
@@ -67,10 +67,10 @@ async function writeWorkbooks(
   io.stderr(`Skrev ${input}.\n`);
   const [first] = compared.comparisons;
   const explanations = first ? furthestSchools(first.consequence, first.after) : [];
-  const { allocations, consequences } = compared;
+  const { allocations, consequences, transitions } = compared;
   await writeResults(
     join(folder, `${basename(book)}-resultat.xlsx`),
-    { allocations, consequences, explanations, issues },
+    { allocations, consequences, transitions, explanations, issues },
     context,
   );
 }

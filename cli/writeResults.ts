@@ -1,18 +1,10 @@
 import { existsSync } from "node:fs";
-import type { Allocation, Consequence, Issue, Settlement } from "../engine/index.js";
-import { resultSheets, type ResultRequest, type SchoolExplanation } from "../workbook/write/resultSheets.js";
+import type { Results } from "../workbook/results/results.js";
+import { resultSheets } from "../workbook/write/resultSheets.js";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
 import type { CommandContext } from "./commandContext.js";
 import { replaceFile } from "./replaceFile.js";
 import { workbookProperties } from "./workbookProperties.js";
-
-export interface Results extends Pick<ResultRequest, "comparisons" | "pupilSensitivities" | "forecasts"> {
-  readonly allocations: readonly Allocation[];
-  readonly consequences: readonly Consequence[];
-  readonly explanations: readonly SchoolExplanation[];
-  readonly settlements?: readonly Settlement[];
-  readonly issues: readonly Issue[];
-}
 
 /** Writes a workbook of results and says where; a result workbook that was there before is replaced, and that is said too. */
 export async function writeResults(

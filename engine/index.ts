@@ -8,6 +8,7 @@ export type {
   Consequence,
   SchoolConsequence,
 } from "./domain/consequence.js";
+export type { DemographyRow, FrameRegulation, RegulationTerm } from "./domain/demography.js";
 export type { Issue, Result, Severity } from "./domain/issue.js";
 export type { IssueCode } from "./domain/issueCode.js";
 export type { ModelInput } from "./domain/modelInput.js";
@@ -51,6 +52,7 @@ export type { Mechanism } from "./mechanisms/mechanism.js";
 export type { ParameterDeclaration } from "./mechanisms/parameterDeclaration.js";
 export { modelSettings, type ModelSettings } from "./model/modelSettings.js";
 export { LawBroken } from "./run/checkAllocation.js";
+export { regulatedFrame, type RegulatedFrame } from "./run/regulatedFrame.js";
 export { checkInput } from "./run/checkInput.js";
 export { distinctIssues } from "./run/distinctIssues.js";
 export { hasErrors, runModel } from "./run/runModel.js";
@@ -80,3 +82,5 @@ export type { LinearProblem, LinearSolver } from "./solve/linearProblem.js";
 export type { LossLimit, ParameterDial, Question, RangedDial } from "./solve/question.js";
 export { knownDials } from "./solve/dials.js";
 export { solve } from "./solve/solve.js";
+export { hasTransition, transitionPath, transitionPaths } from "./compare/transitionPath.js";
+export type { TransitionCost, TransitionPath, TransitionStep, TransitionYear } from "./compare/transitionPath.js";

@@ -4,6 +4,7 @@ import type { Sheet } from "../../workbook/write/sheet.js";
 import type { BookView } from "../present/bookView.js";
 import type { ComparisonView } from "../present/comparisonView.js";
 import type { Outcome } from "./outcome.js";
+import type { WantedResults } from "../../workbook/results/wanted.js";
 
 interface Call<Ask, Answer> {
   readonly ask: Ask;
@@ -28,11 +29,25 @@ export interface InputSheetsAsk {
   readonly language: Language;
 }
 
+export interface ResultSheetsAsk {
+  readonly wanted: WantedResults;
+  readonly language: Language;
+}
+
+/** Result sheets to write, and the key of the input they rest on. */
+export interface ResultSheets {
+  readonly sheets: readonly Sheet[];
+  readonly inputKey: string;
+}
+
 /** Everything the pane can ask the engine. Each call has a handler in `addin/worker/calls`, a shape in `askShapes` and a line in `answerers`. */
 export interface EngineCalls {
   readonly openBook: Call<OpenBookAsk, BookView>;
   readonly compare: Call<CompareAsk, Outcome<ComparisonView>>;
   readonly inputSheets: Call<InputSheetsAsk, readonly Sheet[]>;
+  readonly resultSheets: Call<ResultSheetsAsk, Outcome<ResultSheets>>;
+  /** A key that is the same as long as the input tables hold the same. */
+  readonly inputKey: Call<Record<string, never>, string>;
 }
 
 export type CallName = keyof EngineCalls;

@@ -2,6 +2,7 @@ import { readBook } from "./book/readBook.js";
 import { watchBook } from "./book/watchBook.js";
 import { chosenLanguage } from "./chooseLanguage.js";
 import type { Pane } from "./pane.js";
+import { findWritten } from "./writing/findWritten.js";
 
 /** What happens when the pane opens: the language of the document, its tables, and from then on its changes. */
 export async function openPane(pane: Pane): Promise<void> {
@@ -11,6 +12,7 @@ export async function openPane(pane: Pane): Promise<void> {
   });
   await readBook(pane);
   await pane.attempt("reading", async () => {
+    await findWritten(pane);
     await watchBook(pane);
   });
 }

@@ -5,6 +5,7 @@ import { INITIAL_RESULTS, type ResultsState } from "./results/resultsState.js";
 import type { Selection } from "./selection.js";
 import type { Task } from "./task.js";
 import type { ViewName } from "./viewName.js";
+import { INITIAL_WRITING, type WritingState } from "./writing/writingState.js";
 
 /** Everything the pane shows, as data. Views read it; commands change it through the store. */
 export interface PaneState {
@@ -16,6 +17,7 @@ export interface PaneState {
   readonly selection: Selection | null;
   readonly book: BookState;
   readonly results: ResultsState;
+  readonly writing: WritingState;
 }
 
 export const initialState = (language: Language): PaneState => ({
@@ -26,4 +28,5 @@ export const initialState = (language: Language): PaneState => ({
   selection: null,
   book: INITIAL_BOOK,
   results: INITIAL_RESULTS,
+  writing: INITIAL_WRITING,
 });

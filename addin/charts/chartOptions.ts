@@ -1,6 +1,6 @@
 import type { Language } from "../../engine/domain/text.js";
 
-/** How numbers of one measure are written; the charts know no locale. */
+/** How numbers of one measure are written; the charts know no locale. A unit hangs on by a hard space. */
 export interface NumberFormats {
   /** As it is read: "48.065". */
   readonly value: (value: number) => string;

@@ -93,11 +93,12 @@ function markOf(
 
 function legendOf(view: DivergingView, { limits }: DivergingLayout, text: ChartText): readonly LegendEntry[] {
   const hasOwn = view.schools.some(({ ownLimits = [] }) => ownLimits.length > 0);
-  const limit = limits.length > 0 ? `${text.limit} ${limits.map(({ label }) => label).join(" / ")}` : text.limit;
+  const common = `${text.limit} ${limits.map(({ label }) => label).join(" / ")}`;
   return [
     { sign: "gain", words: text.getsMore },
     { sign: "lose", words: text.getsLess },
-    ...(limits.length > 0 || hasOwn ? [{ sign: "limit", words: limit } as const] : []),
+    ...(limits.length > 0 ? [{ sign: "limit", words: common } as const] : []),
+    ...(hasOwn ? [{ sign: "own-limit", words: text.ownLimit } as const] : []),
     ...(view.schools.some(({ outsideLimit }) => outsideLimit === true)
       ? [{ sign: "outside", words: text.outside } as const]
       : []),

@@ -34,7 +34,7 @@ export function scatterChart(view: ScatterView, options: ChartOptions): Template
     scrolls: false,
     table: tableOf(view, options, text),
   };
-  return chartFigure(parts, { ...options, measure: `${options.measure} × ${view.xMeasure}` }, text);
+  return chartFigure(parts, { ...options, measure: text.axes(options.measure, view.xMeasure) }, text);
 }
 
 function drawingOf(layout: ScatterLayout, { selected = [] }: ChartOptions): SVGTemplateResult {

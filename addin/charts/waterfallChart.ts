@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { ChartOptions } from "./chartOptions.js";
-import { waterfallFinding } from "./finding/waterfallFinding.js";
+import { replacedParts, waterfallFinding } from "./finding/waterfallFinding.js";
 import type { Mark } from "./layout/mark.js";
 import type { Box } from "./layout/placeLabels.js";
 import {
@@ -29,7 +29,7 @@ export function waterfallChart(view: WaterfallView, options: ChartOptions): Temp
   const parts = {
     kind: "chart-waterfall",
     finding: waterfallFinding(view, options, text),
-    legend: legendOf(layout, text),
+    legend: legendOf(view, layout, text),
     head: { height: ROW_HEAD, drawing: rowHead(layout.ticks, WATERFALL_FONT) },
     width: options.width,
     height: layout.height,
@@ -100,13 +100,21 @@ function markOf(
   };
 }
 
-const legendOf = ({ isFromZero, unchanged }: WaterfallLayout, text: ChartText): readonly LegendEntry[] => [
-  { sign: "total", words: `${text.before} / ${text.after}` },
-  { sign: "gain", words: text.getsMore },
-  { sign: "lose", words: text.getsLess },
-  ...(isFromZero ? [] : [{ sign: null, words: text.tornAxis }]),
-  ...(unchanged > 0 ? [{ sign: null, words: text.unchangedParts(unchanged) }] : []),
-];
+function legendOf(
+  { steps }: WaterfallView,
+  { isFromZero, unchanged }: WaterfallLayout,
+  text: ChartText,
+): readonly LegendEntry[] {
+  const { gone, added } = replacedParts(steps);
+  return [
+    { sign: "total", words: `${text.before} / ${text.after}` },
+    { sign: "gain", words: text.adds },
+    { sign: "lose", words: text.takes },
+    ...(isFromZero ? [] : [{ sign: null, words: text.tornAxis }]),
+    ...(gone + added > 0 ? [{ sign: null, words: text.replacedParts(gone, added) }] : []),
+    ...(unchanged > 0 ? [{ sign: null, words: text.unchangedParts(unchanged) }] : []),
+  ];
+}
 
 function tableOf(
   { before, after, steps }: WaterfallView,

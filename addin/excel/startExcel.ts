@@ -27,11 +27,12 @@ export async function startExcel(): Promise<ExcelStart> {
   const isExcel = (host as Office.HostType | null) === Office.HostType.Excel;
   if (!isExcel || !Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API))
     throw new PortFault("unsupportedExcel");
+  const { displayLanguage } = Office.context;
   // The types promise a theme; Excel on the web has none (office-js issue 6134).
   const context: { readonly officeTheme?: OfficeColours } = Office.context;
   return {
-    workbook: await excelWorkbook(),
-    displayLanguage: Office.context.displayLanguage,
+    workbook: excelWorkbook(displayLanguage.startsWith("da") ? "da" : "en"),
+    displayLanguage,
     isDark: isDarkTheme(context.officeTheme),
     onRecalculate: listenForRecalculate(),
   };

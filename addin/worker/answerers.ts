@@ -2,8 +2,10 @@ import type { z } from "zod/mini";
 import type { CallName } from "../app/engineCalls.js";
 import { ASK_SHAPES } from "./askShapes.js";
 import { compare } from "./calls/compare.js";
+import { inputKey } from "./calls/inputKey.js";
 import { inputSheets } from "./calls/inputSheets.js";
 import { openBook } from "./calls/openBook.js";
+import { resultSheets } from "./calls/resultSheets.js";
 import type { Desk } from "./desk.js";
 
 /** Answers a call that has just arrived: what is asked is checked first. */
@@ -18,5 +20,7 @@ const checked =
 export const ANSWERERS: Readonly<Record<CallName, Answerer>> = {
   openBook: checked(ASK_SHAPES.openBook, openBook),
   compare: checked(ASK_SHAPES.compare, compare),
+  resultSheets: checked(ASK_SHAPES.resultSheets, resultSheets),
+  inputKey: checked(ASK_SHAPES.inputKey, inputKey),
   inputSheets: checked(ASK_SHAPES.inputSheets, inputSheets),
 };

@@ -1,4 +1,6 @@
 import { z } from "zod/mini";
+import { SHEET_KINDS } from "../../workbook/results/sheetKinds.js";
+import { EXTRA_KINDS } from "../../workbook/results/wanted.js";
 import type { Ask, CallName } from "../app/engineCalls.js";
 
 // A page with a strict content policy may not make code from text.
@@ -24,9 +26,31 @@ const Table = z.strictObject({
   rows: z.array(z.array(RawValue)),
 });
 
+const Wanted = z.union([
+  z.strictObject({ kind: z.literal("everything"), leaveOut: z.array(z.enum(SHEET_KINDS)) }),
+  z.strictObject({
+    kind: z.literal("comparison"),
+    from: Name,
+    to: Name,
+    year: Year,
+    schools: z.union([z.array(z.string()), z.null()]),
+    also: z.array(z.enum(EXTRA_KINDS)),
+    leaveOut: z.array(z.enum(SHEET_KINDS)),
+  }),
+  z.strictObject({
+    kind: z.literal("sideBySide"),
+    from: Name,
+    to: z.array(Name),
+    years: z.array(Year),
+    leaveOut: z.array(z.enum(SHEET_KINDS)),
+  }),
+]);
+
 /** What every call must be asked with. A type of ours that its shape does not match is a compile error. */
 export const ASK_SHAPES: { readonly [Call in CallName]: z.ZodMiniType<Ask<Call>> } = {
   openBook: z.strictObject({ tables: z.array(Table), language: Language }),
   compare: z.strictObject({ from: Name, to: Name, year: Year, language: Language }),
+  resultSheets: z.strictObject({ wanted: Wanted, language: Language }),
+  inputKey: z.strictObject({}),
   inputSheets: z.strictObject({ kind: z.enum(["template", "example"]), language: Language }),
 };

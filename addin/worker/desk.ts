@@ -8,6 +8,8 @@ export interface OpenBook {
   readonly tables: readonly RawTable[];
   /** Null where an error withholds it. */
   readonly input: ModelInput | null;
+  /** Those of the cells alone; result sheets are written with them and with what the run itself says. */
+  readonly readIssues: readonly Issue[];
   /** All there are: of the cells, of the models and scenarios, of what is unused. */
   readonly issues: readonly Issue[];
 }
@@ -20,7 +22,7 @@ export class Desk {
     const parsed = parseModelInput(tables, { parseFormula: await formulaParserFor(tables) });
     const input = parsed.ok ? parsed.value : null;
     const issues = distinctIssues([...parsed.issues, ...(input ? checkInput(input) : [])]);
-    this.open = { tables, input, issues };
+    this.open = { tables, input, readIssues: parsed.issues, issues };
     return this.open;
   }
 

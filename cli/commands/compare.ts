@@ -6,10 +6,11 @@ import {
   type ModelInput,
   type Result,
 } from "../../engine/index.js";
-import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { firstYear } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
-import { furthestSchools } from "../furthestSchools.js";
+import { comparedResults } from "../../workbook/results/comparedResults.js";
 import { compareJson, noCompareJson } from "../json/compareJson.js";
 import { checkOutPath } from "../outPath.js";
 import { readBook } from "../readBook.js";
@@ -73,12 +74,7 @@ async function compareOne(book: string, options: OneComparison, context: Command
   const { before, after, consequence } = result.value;
   const decimals = Math.max(before.settings.unitDecimals, after.settings.unitDecimals);
   if (options.out !== undefined) {
-    const explanations = furthestSchools(consequence, after);
-    await writeResults(
-      options.out,
-      { allocations: [before, after], consequences: [consequence], explanations, issues },
-      context,
-    );
+    await writeResults(options.out, comparedResults(result.value, issues), context);
   }
   print(
     context,

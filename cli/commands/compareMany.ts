@@ -1,13 +1,7 @@
-import {
-  compareMany as compareScenariosSideBySide,
-  distinctIssues,
-  type Allocation,
-  type BudgetYear,
-  type Issue,
-  type ModelInput,
-  type Result,
-} from "../../engine/index.js";
-import { comparedEquity, type ComparedEquity } from "../../workbook/statistics/comparedEquity.js";
+import { distinctIssues, type BudgetYear, type ModelInput, type Result } from "../../engine/index.js";
+import { sideBySide } from "../../workbook/results/sideBySide.js";
+import { sideBySideResults } from "../../workbook/results/sideBySideResults.js";
+import type { ComparedEquity } from "../../workbook/statistics/comparedEquity.js";
 import { askedName, checkYears } from "../askedNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
@@ -43,7 +37,9 @@ export async function compareMany(
     printErrors(context, issues, () => noCompareManyJson(asked, issues, language));
     return EXIT.workbookHasErrors;
   }
-  if (options.out !== undefined) await write(options.out, result.value, issues, context);
+  if (options.out !== undefined) {
+    await writeResults(options.out, sideBySideResults(result.value, issues), context);
+  }
   print(
     context,
     () => compareManyJson(result.value, issues, language),
@@ -61,24 +57,5 @@ function compared(
   const names = [...new Set(to.map((asked) => askedName(input, asked)))];
   for (const name of [against, ...names]) checkYears(input, name, year);
   progress({ da: `Sammenligner ${names.join(", ")}`, en: `Comparing ${names.join(", ")}` });
-  const years = year.length === 0 ? {} : { years: [...new Set(year)] };
-  const result = compareScenariosSideBySide(input, { names, against, ...years });
-  if (!result.ok) return result;
-  const measured = comparedEquity(input, result.value, key ?? null);
-  const issues = [...result.issues, ...measured.issues];
-  return measured.ok ? { ...measured, issues } : { ok: false, issues };
-}
-
-async function write(
-  out: string,
-  equity: ComparedEquity,
-  issues: readonly Issue[],
-  context: CommandContext,
-): Promise<void> {
-  const years = equity.comparison.years;
-  const all = years.flatMap(({ before, sides }) => [before, ...sides.map(({ allocation }) => allocation)]);
-  const keyOf = ({ scenario, year }: Allocation): string => JSON.stringify([scenario, year]);
-  const allocations = all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
-  const consequences = years.flatMap(({ sides }) => sides.map(({ consequence }) => consequence));
-  await writeResults(out, { allocations, consequences, explanations: [], comparisons: [equity], issues }, context);
+  return sideBySide(input, { from: against, to: names, years: year, key: key ?? null });
 }

@@ -8,12 +8,13 @@ import {
 } from "../../engine/index.js";
 import { explanationWords, type ExplanationWords } from "../../workbook/present/explanationWords.js";
 import { nameKey } from "../../workbook/text/nameKey.js";
-import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { firstYear } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { explainJson } from "../json/explainJson.js";
 import { readBook } from "../readBook.js";
-import { runNames } from "../runNames.js";
+import { runNames } from "../../workbook/results/runNames.js";
 import { explainText } from "../show/explainText.js";
 import { WrongUse } from "../wrongUse.js";
 

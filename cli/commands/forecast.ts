@@ -8,7 +8,8 @@ import {
 } from "../../engine/index.js";
 import type { ForecastUncertainty } from "../../workbook/simulate/forecastSpread.js";
 import { simulateForecast } from "../../workbook/simulate/simulateForecast.js";
-import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { firstYear } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { forecastJson, noForecastJson } from "../json/forecastJson.js";

@@ -6,7 +6,8 @@ import {
   type OnePupil,
   type Result,
 } from "../../engine/index.js";
-import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { firstYear } from "../../workbook/results/runnableNames.js";
 import { askedSchool } from "../askedSchool.js";
 import { askedSchoolYear } from "../askedSchoolYear.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";

@@ -6,14 +6,15 @@ import {
   type ModelInput,
   type Result,
 } from "../../engine/index.js";
-import { allNames, askedName, checkYears } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { allNames } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
-import { consequencesOf } from "../consequencesOf.js";
+import { runResults } from "../../workbook/results/runResults.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { runJson } from "../json/runJson.js";
 import { checkOutPath } from "../outPath.js";
 import { readBook } from "../readBook.js";
-import { runNames } from "../runNames.js";
+import { runNames } from "../../workbook/results/runNames.js";
 import { overviewText } from "../show/overviewText.js";
 import { runText } from "../show/runText.js";
 import { writeResults } from "../writeResults.js";
@@ -38,13 +39,7 @@ export async function run(book: string, options: RunOptions, context: CommandCon
   }
   const allocations = result.value;
   if (options.out !== undefined) {
-    const compared = consequencesOf(read.value, allocations, context.progress);
-    const { consequences } = compared;
-    await writeResults(
-      options.out,
-      { allocations: compared.allocations, consequences, explanations: [], issues },
-      context,
-    );
+    await writeResults(options.out, runResults(read.value, allocations, issues, context.progress), context);
   }
   print(
     context,

@@ -6,7 +6,8 @@ import {
   type Result,
   type Settlement,
 } from "../../engine/index.js";
-import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { firstYear } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { noSettleJson, settleJson } from "../json/settleJson.js";

@@ -1,6 +1,7 @@
 import { distinctIssues, solve } from "../../engine/index.js";
 import { highsSolver } from "../../workbook/solver/highsSolver.js";
-import { askedName, checkYears, firstYear } from "../askedNames.js";
+import { askedName, checkYears } from "../askedNames.js";
+import { firstYear } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { noSolveJson, solveJson } from "../json/solveJson.js";

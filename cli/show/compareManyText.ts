@@ -1,12 +1,15 @@
-import type { Fraction, Language, ScenarioSide, Text } from "../../engine/index.js";
+import type { Fraction, Language, ScenarioSide, Text, YearSideBySide } from "../../engine/index.js";
 import { fixedText } from "../../workbook/present/numberText.js";
 import { moneyText, percentText } from "../../workbook/present/quantityText.js";
 import type { ComparedEquity } from "../../workbook/statistics/comparedEquity.js";
-import type { EquityMeasures } from "../../workbook/statistics/equityMeasures.js";
-import { equityRows } from "../../workbook/statistics/equityRows.js";
-import { comparisonLines, type ComparisonLine } from "../../workbook/write/result/comparison/comparisonLines.js";
-import { alignedTable, type TextColumn, type TextRow } from "./alignedTable.js";
-import { indented, titleBlock } from "./page.js";
+import {
+  comparisonLines,
+  type ComparisonLine,
+  type SideCells,
+} from "../../workbook/write/result/comparison/comparisonLines.js";
+import { alignedTable, widthOfTable, type TextColumn, type TextRow } from "./alignedTable.js";
+import { equityText } from "./equityText.js";
+import { PAGE_WIDTH, titleBlock } from "./page.js";
 import { commonTitle, limitsTitle } from "./resultTitle.js";
 import { summaryText } from "./summaryText.js";
 
@@ -14,33 +17,45 @@ const WORDS = {
   id: { da: "Id", en: "ID" },
   school: { da: "Skole", en: "School" },
   total: { da: "I alt", en: "Total" },
-  difference: { da: "forskel", en: "difference" },
-  percent: { da: "pct.", en: "per cent" },
-  perPupil: { da: "kr pr. elev", en: "kr per pupil" },
-  rank: { da: "plads", en: "rank" },
   outside: { da: "* uden for grænsen", en: "* outside the limit" },
   ownPupils: { da: "forskellen er regnet på dets egne elevtal", en: "the difference is on its own pupils" },
-  equity: { da: "Mål for lighed", en: "Measures of equity" },
   municipality: { da: "Kommune", en: "Municipality" },
   from: { da: "Før", en: "Before" },
   year: { da: "Budgetår", en: "Budget year" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What is shown of every scenario: with many of them, in tables of their own below each other. */
+type View = "amount" | "change" | "perPupil";
+const VIEWS: readonly View[] = ["amount", "change", "perPupil"];
+
+const HEADINGS: Readonly<Record<View, (name: string, language: Language) => readonly string[]>> = {
+  amount: (name, language) => [{ da: `${name}, kr`, en: `${name}, kr` }[language]],
+  change: (name, language) => [
+    { da: `${name}, forskel`, en: `${name}, difference` }[language],
+    { da: "pct.", en: "per cent" }[language],
+  ],
+  perPupil: (name, language) => [
+    { da: `${name}, kr pr. elev`, en: `${name}, kr per pupil` }[language],
+    { da: "plads", en: "rank" }[language],
+  ],
+};
+
 /** Every year of a comparison: schools × scenarios in kr, percent, kr per pupil and rank, who gains and loses, equity. */
 export function compareManyText(compared: ComparedEquity, language: Language): readonly string[] {
-  return compared.comparison.years.flatMap((_, place) => [
+  return compared.comparison.years.flatMap((year, place) => [
     ...(place === 0 ? [] : ["", ""]),
-    ...yearText(compared, place, language),
+    ...yearText(compared, year, place, language),
   ]);
 }
 
-function yearText({ comparison, key, years }: ComparedEquity, place: number, language: Language): readonly string[] {
-  const [year, measured] = [comparison.years[place], years[place]];
-  if (!year || !measured) return [];
+function yearText(
+  { comparison: { against }, key, years }: ComparedEquity,
+  year: YearSideBySide,
+  place: number,
+  language: Language,
+): readonly string[] {
   const { before, sides } = year;
   const decimals = Math.max(...[before, ...sides.map(({ allocation }) => allocation)].map(unitDecimalsOf));
-  const lines = comparisonLines(year);
-  const { against } = comparison;
   const hasLimit = sides.some(({ consequence }) => consequence.summary.outsideLimit !== null);
   const title = [
     [WORDS.municipality[language], before.settings.municipality ?? ""] as const,
@@ -49,22 +64,16 @@ function yearText({ comparison, key, years }: ComparedEquity, place: number, lan
     ...commonTitle(before, language),
     ...sides.slice(0, 1).map(({ allocation }) => limitsTitle(allocation, language)),
   ];
-  const row = (line: ComparisonLine, name: string): readonly string[] => lineCells(line, name, decimals, language);
-  const rows: readonly TextRow[] = [
-    ...lines.schools.map((line): TextRow => ({ kind: "plain", cells: row(line, line.name) })),
-    { kind: "plain", cells: [] },
-    ...lines.clusters.map((line): TextRow => ({ kind: "plain", cells: row(line, line.name) })),
-    { kind: "total", cells: row(lines.total, WORDS.total[language]) },
-  ];
+  const names = sides.map(({ name }) => name);
+  const measured = years[place];
   return [
     { da: `Side om side mod ${against}, ${year.year}`, en: `Side by side against ${against}, ${year.year}` }[language],
     ...titleBlock(title),
     "",
-    ...alignedTable(columnsOf(against, sides, language), rows),
+    ...tables(year, against, decimals, language),
     ...(hasLimit ? ["", WORDS.outside[language]] : []),
     ...sides.flatMap((side) => ["", sideTitle(side, language), ...summaryText(side.consequence, decimals, language)]),
-    "",
-    ...equityText(against, sides, measured, key, language),
+    ...(measured ? ["", ...equityText([against, ...names], [measured.before, ...measured.sides], key, language)] : []),
   ];
 }
 
@@ -74,61 +83,67 @@ const unitDecimalsOf = ({ settings }: { readonly settings: { readonly unitDecima
 const sideTitle = ({ name, onOwnPupils }: ScenarioSide, language: Language): string =>
   onOwnPupils ? `${name} (${WORDS.ownPupils[language]})` : name;
 
-function columnsOf(against: string, sides: readonly ScenarioSide[], language: Language): readonly TextColumn[] {
-  const right = (heading: string): TextColumn => ({ heading, align: "right" });
+/** One table where the page is wide enough, otherwise one for each view. */
+function tables(year: YearSideBySide, against: string, decimals: number, language: Language): readonly string[] {
+  const lines = comparisonLines(year);
+  const columns = (views: readonly View[]): readonly TextColumn[] => columnsOf(against, year.sides, views, language);
+  const rows = (views: readonly View[]): readonly TextRow[] => {
+    const cells = (line: ComparisonLine, name: string): readonly string[] => [
+      line.id,
+      name,
+      ...views.flatMap((view) => [
+        ...beforeCells(line, view, decimals, language),
+        ...line.sides.flatMap((side) => (side ? sideCells(side, view, decimals, language) : [])),
+      ]),
+    ];
+    return [
+      ...lines.schools.map((line): TextRow => ({ kind: "plain", cells: cells(line, line.name) })),
+      { kind: "plain", cells: [] },
+      ...lines.clusters.map((line): TextRow => ({ kind: "plain", cells: cells(line, line.name) })),
+      { kind: "total", cells: cells(lines.total, WORDS.total[language]) },
+    ];
+  };
+  const table = (views: readonly View[]): readonly string[] => alignedTable(columns(views), rows(views));
+  if (widthOfTable(columns(VIEWS), rows(VIEWS)) <= PAGE_WIDTH) return table(VIEWS);
+  return VIEWS.flatMap((view, index) => [...(index === 0 ? [] : [""]), ...table([view])]);
+}
+
+function columnsOf(
+  against: string,
+  sides: readonly ScenarioSide[],
+  views: readonly View[],
+  language: Language,
+): readonly TextColumn[] {
+  const headings = views.flatMap((view) => [
+    ...(view === "change" ? [] : HEADINGS[view](against, language)),
+    ...sides.flatMap(({ name }) => HEADINGS[view](name, language)),
+  ]);
   return [
     { heading: WORDS.id[language], align: "left" },
     { heading: WORDS.school[language], align: "left" },
-    right(against),
-    ...sides.flatMap(({ name }) => [
-      right(name),
-      right(WORDS.difference[language]),
-      right(WORDS.percent[language]),
-      right(WORDS.perPupil[language]),
-      right(WORDS.rank[language]),
-    ]),
+    ...headings.map((heading): TextColumn => ({ heading, align: "right" })),
   ];
 }
 
-function lineCells(line: ComparisonLine, name: string, decimals: number, language: Language): readonly string[] {
-  const money = (amount: Fraction): string => moneyText(amount, decimals, language);
-  const sides = line.sides.flatMap((cells) => {
-    if (!cells) return ["", "", "", "", ""];
-    const { change, ranks, outsideLimit } = cells;
-    return [
-      money(change.after),
-      `${money(change.difference)}${outsideLimit === true ? "*" : ""}`,
-      change.percent === null ? "" : percentText(change.percent, language),
-      change.perPupilAfter === null ? "" : fixedText(change.perPupilAfter, 0, language),
-      ranks?.after == null ? "" : String(ranks.after),
-    ];
-  });
-  return [line.id, name, money(line.amount), ...sides];
+function beforeCells(line: ComparisonLine, view: View, decimals: number, language: Language): readonly string[] {
+  if (view === "change") return [];
+  if (view === "amount") return [moneyText(line.amount, decimals, language)];
+  return [wholeKr(line.perPupil, language), rankText(line.rank)];
 }
 
-function equityText(
-  against: string,
-  sides: readonly ScenarioSide[],
-  measured: { readonly before: EquityMeasures; readonly sides: readonly EquityMeasures[] },
-  key: string | null,
+function sideCells(
+  { change, ranks, outsideLimit }: SideCells,
+  view: View,
+  decimals: number,
   language: Language,
 ): readonly string[] {
-  const rows = equityRows(key, language);
-  const all = [measured.before, ...measured.sides];
-  const columns: readonly TextColumn[] = [
-    { heading: WORDS.equity[language], align: "left" },
-    ...[against, ...sides.map(({ name }) => name)].map((heading): TextColumn => ({ heading, align: "right" })),
-  ];
-  const table = rows.map(({ name, decimals, valueOf }): TextRow => {
-    const values = all.map(valueOf).map((value) => (value === null ? "–" : fixedText(value, decimals, language)));
-    return { kind: "plain", cells: [name, ...values] };
-  });
-  return [
-    ...alignedTable(columns, table),
-    "",
-    ...indented(
-      rows.map(({ name, meaning }) => `${name}: ${meaning}`),
-      2,
-    ),
-  ];
+  if (view === "amount") return [moneyText(change.after, decimals, language)];
+  if (view === "perPupil") return [wholeKr(change.perPupilAfter, language), rankText(ranks?.after ?? null)];
+  const difference = moneyText(change.difference, decimals, language);
+  const percent = change.percent === null ? "" : percentText(change.percent, language);
+  return [`${difference}${outsideLimit === true ? "*" : ""}`, percent];
 }
+
+const wholeKr = (amount: Fraction | null, language: Language): string =>
+  amount === null ? "" : fixedText(amount, 0, language);
+const rankText = (rank: number | null): string => (rank === null ? "" : String(rank));

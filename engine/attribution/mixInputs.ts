@@ -47,6 +47,7 @@ export function mixInputs({ from, to }: ComparedInputs): (made: Made) => ModelIn
   const parts = named(mixParts(before, after, fateOf));
   const parameters = named(rows("parameters", before.parameters, after.parameters));
   const frames = named(rows("frames", before.frames, after.frames));
+  const demography = named(rows("demography", before.demography, after.demography));
   return (made) => ({
     ...others,
     ...shared(made),
@@ -55,6 +56,7 @@ export function mixInputs({ from, to }: ComparedInputs): (made: Made) => ModelIn
     parts: [...others.parts, ...parts(made)],
     parameters: [...others.parameters, ...parameters(made)],
     frames: [...others.frames, ...frames(made)],
+    demography: [...others.demography, ...demography(made)],
   });
 }
 
@@ -96,5 +98,6 @@ function withoutModel(input: ModelInput, model: string): ModelInput {
     parts: other(input.parts),
     parameters: other(input.parameters),
     frames: other(input.frames),
+    demography: other(input.demography),
   };
 }

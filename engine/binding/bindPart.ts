@@ -31,7 +31,7 @@ export function bindPart(context: ModelContext, part: Part): BoundPart | null {
 
 function bindWith(context: ModelContext, part: Part, mechanism: Mechanism): BoundPart | null {
   const rows = parameterRows(context, part, mechanism);
-  const basis = countBasisOf(context, part, mechanism);
+  const basis = countBasisOf(context, part, mechanism, rows);
   const shape = partShape(context, part, mechanism, rows, basis === "unclear" ? null : basis);
   const declared = checkDeclared(context, part, mechanism, rows, shape);
   checkWeights(context, part, rows);
@@ -89,7 +89,12 @@ function layoutOf(
 }
 
 /** Null is the calendar year; "unclear" where an issue says that nothing can be computed. */
-function countBasisOf(context: ModelContext, part: Part, mechanism: Mechanism): CountBasis | null | "unclear" {
+function countBasisOf(
+  context: ModelContext,
+  part: Part,
+  mechanism: Mechanism,
+  rows: PartBinding["rows"],
+): CountBasis | null | "unclear" {
   const place = { table: "parts", at: part.cells.countBasis, found: part.countBasis ?? "" } as const;
   const written = part.countBasis;
   if (written === null || CALENDAR_YEAR.includes(nameKey(written))) {
@@ -102,7 +107,7 @@ function countBasisOf(context: ModelContext, part: Part, mechanism: Mechanism): 
     context.report(modelIssue("unknownCountBasis", place, { part: part.name }));
     return "unclear";
   }
-  if (mechanism.countBasis !== "none") return basis;
+  if (followsYears(mechanism, rows)) return basis;
   context.report(
     modelIssue(
       "countBasisNotUsed",
@@ -112,6 +117,12 @@ function countBasisOf(context: ModelContext, part: Part, mechanism: Mechanism): 
   );
   return null;
 }
+
+/** A mechanism that looks at no pupils follows school years only where something is given per school year. */
+const followsYears = ({ countBasis, parameters }: Mechanism, rows: PartBinding["rows"]): boolean =>
+  countBasis === "schoolYears"
+    ? parameters.some(({ id, bySchoolYear }) => bySchoolYear && rows.has(id))
+    : countBasis !== "none";
 
 /** The pupil groups as they are written in Elevtal; an unknown one is an issue. */
 function groupsOf(context: ModelContext, part: Part): readonly string[] {

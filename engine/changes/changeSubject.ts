@@ -43,6 +43,7 @@ const ITEM_COLUMNS: Readonly<Partial<Record<LoggedTable, string>>> = {
   parameters: "parameter",
   curves: "curve",
   frames: "frame",
+  demography: "frame",
   indexSteps: "kind",
   currentBudgets: "part",
 };

@@ -4,7 +4,7 @@ import { nameKey } from "../model/nameKey.js";
 import type { AppliedScenario } from "../scenario/applyScenario.js";
 
 /** The tables whose rows belong to a model; the others belong to the whole workbook. */
-export const MODEL_TABLES = ["parts", "parameters", "frames"] as const;
+export const MODEL_TABLES = ["parts", "parameters", "frames", "demography"] as const;
 export type ModelTable = (typeof MODEL_TABLES)[number];
 
 /** The tables that belong to the whole workbook and that a model is computed from. */
@@ -35,6 +35,7 @@ export function ownRows({ input, model }: Pick<AppliedScenario, "input" | "model
     parts: own(input.parts),
     parameters: own(input.parameters),
     frames: own(input.frames),
+    demography: own(input.demography),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Fraction } from "../arithmetic/fraction.js";
 import type { Computation } from "../formula/computation.js";
 import type { FrameRole, Mechanism } from "../mechanisms/mechanism.js";
 import type { ModelSettings } from "../model/modelSettings.js";
+import type { FrameRegulation } from "./demography.js";
 import type { Part } from "./part.js";
 import type { CountKind } from "./pupilCount.js";
 import type { School } from "./school.js";
@@ -26,6 +27,8 @@ export interface FrameUse {
   /** Amount − total; 0 in a closed frame. Null where no amount is set. */
   readonly difference: Fraction | null;
   readonly closed: boolean;
+  /** How the amount came from an earlier year, where Demografi works it out. */
+  readonly regulation?: FrameRegulation | null;
 }
 
 /** A school with what a leader asks first: pupils and classes in the budget year. */

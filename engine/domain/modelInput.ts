@@ -1,3 +1,4 @@
+import type { DemographyRow } from "./demography.js";
 import type { ForecastError } from "./forecastError.js";
 import type { CurrentBudget, FrameRow, IndexStep } from "./frame.js";
 import type { CurvePoint, ParameterRow } from "./parameter.js";
@@ -23,6 +24,7 @@ export interface ModelInput {
   readonly parameters: readonly ParameterRow[];
   readonly curves: readonly CurvePoint[];
   readonly frames: readonly FrameRow[];
+  readonly demography: readonly DemographyRow[];
   readonly indexSteps: readonly IndexStep[];
   readonly forecastErrors: readonly ForecastError[];
   readonly scenarios: readonly Scenario[];

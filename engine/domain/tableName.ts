@@ -10,6 +10,7 @@ export type TableName =
   | "parameters"
   | "curves"
   | "frames"
+  | "demography"
   | "indexSteps"
   | "forecastErrors"
   | "scenarios"

@@ -1,4 +1,4 @@
-import { choose, larger, line, minus, number, rounded, same, smaller } from "../formula/build.js";
+import { choose, larger, line, minus, number, same, smaller } from "../formula/build.js";
 import type { Line } from "../formula/line.js";
 import { NO_QUANTITY } from "./declare.js";
 import { ceilingLine, floorLines, hasLimit, limitParameters, toleranceLine } from "./deviationLimits.js";
@@ -73,7 +73,7 @@ export const acceptableDeviation: Mechanism = {
   promise: "promised",
   role: ({ ownFramePays }) => (ownFramePays ? "zeroSum" : "open"),
   formula: (shape) => [
-    line("old", "school", { da: "Gammelt beløb", en: "Old amount" }, "kr", rounded(OLD_AMOUNT)),
+    line("old", "school", { da: "Gammelt beløb", en: "Old amount" }, "kr", same(OLD_AMOUNT)),
     line("new", "school", { da: "Nyt beløb", en: "New amount" }, "kr", same(LOOKED_AT)),
     ...limitLines(shape),
     ...(shape.ownFramePays ? financedInFrame(shape) : paidFromElsewhere()),
@@ -101,7 +101,7 @@ function limitLines(shape: PartShape): readonly Line[] {
       down ? orNew("promised") : keepsOut ? choose("old", "=", number(0), "new", number(0)) : number(0),
     ),
     ...(up ? [toleranceLine("gain", shape), ceilingLine] : []),
-    line("high", "school", label.high, "kr", up ? orNew("ceiling") : larger("new", "low")),
+    line("high", "school", label.high, "kr", larger("low", up ? orNew("ceiling") : "new")),
   ];
 }
 

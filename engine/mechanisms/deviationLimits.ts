@@ -64,7 +64,13 @@ export function floorLines(shape: PartShape): readonly Line[] {
   return [
     line("loss", "school", { da: "Tab før grænsen", en: "Loss before the limit" }, "kr", minus("old", "new")),
     line("atLimit", "school", { da: "Lige på grænsen", en: "Just at the limit" }, "kr", atLimit),
-    line("promised", "school", label, "kr", choose("loss", "<=", "lossTolerance", "atLimit", "old")),
+    line(
+      "promised",
+      "school",
+      label,
+      "kr",
+      choose("loss", "<=", "lossTolerance", "atLimit", rounded("old", "unit", "up")),
+    ),
     line(
       "cliff",
       "school",

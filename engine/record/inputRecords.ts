@@ -1,7 +1,7 @@
 import type { CellAddress } from "../domain/cell.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import type { TableName } from "../domain/tableName.js";
-import { asFieldValue } from "./fieldValue.js";
+import { asFieldValue, isListValue } from "./fieldValue.js";
 import type { InputRecord, RecordField } from "./inputRecord.js";
 import { RECORD_KEYS, RECORD_TABLES } from "./recordKeys.js";
 
@@ -10,6 +10,9 @@ export type InputRow = ModelInput[TableName][number];
 
 /** Where a value stands is no part of what it says. */
 const ADDRESSES: readonly string[] = ["at", "cells"];
+
+/** Lists whose order means nothing: the same names in another order are the same cell. */
+const UNORDERED: readonly string[] = ["groups", "looksAt"];
 
 /**
  * Every cell of an input, row by row. Read off the rows themselves, column by column, so that a column which is added to
@@ -47,7 +50,9 @@ function fieldsOf(column: string, value: unknown, at: CellAddress): readonly Rec
 
 function field(column: string, of: string | null, cell: unknown, row: CellAddress): RecordField {
   if (isLocated(cell)) return { column, of, value: asFieldValue(cell.value), at: cell.at };
-  return { column, of, value: asFieldValue(cell), at: row };
+  const value = asFieldValue(cell);
+  const inOrder = UNORDERED.includes(column) && isListValue(value) ? [...value].sort() : value;
+  return { column, of, value: inOrder, at: row };
 }
 
 function isLocated(cell: unknown): cell is { readonly value: unknown; readonly at: CellAddress } {

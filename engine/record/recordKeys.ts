@@ -12,6 +12,7 @@ export const RECORD_KEYS: Readonly<Record<TableName, readonly string[]>> = {
   parameters: ["model", "part", "parameter", "scope", "gradeFrom", "gradeTo"],
   curves: ["curve", "from"],
   frames: ["model", "frame", "year"],
+  demography: ["model", "frame", "baseYear", "group", "gradeFrom", "gradeTo", "keyFigure"],
   indexSteps: ["from", "to", "kind"],
   forecastErrors: ["scope", "schoolYear"],
   scenarios: ["name"],

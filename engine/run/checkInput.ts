@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/issue.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import { modelNames } from "../scenario/scenarioChain.js";
+import { checkSensitivityInputs } from "../sensitivity/checkSensitivityInputs.js";
 import { checkComparedWith } from "./checkComparedWith.js";
 import { distinctIssues } from "./distinctIssues.js";
 import { risesWithIndex } from "./risesWithIndex.js";
@@ -11,5 +12,11 @@ import { unusedInputs } from "./unusedInputs.js";
 export function checkInput(input: ModelInput): readonly Issue[] {
   const names = [...modelNames(input), ...input.scenarios.map(({ name }) => name)];
   const run = runScenarios(input, { names });
-  return distinctIssues([...run.issues, ...checkComparedWith(input), ...unusedInputs(input), ...risesWithIndex(input)]);
+  return distinctIssues([
+    ...run.issues,
+    ...checkComparedWith(input),
+    ...checkSensitivityInputs(input),
+    ...unusedInputs(input),
+    ...risesWithIndex(input),
+  ]);
 }

@@ -15,34 +15,43 @@ import { modelIssue } from "../model/report.js";
 export function demographicCount(context: ModelContext, row: DemographyRow, year: BudgetYear): Fraction | null {
   if (row.keyFigure !== null && row.countBasis === null) return ofKeyFigure(context, row, row.keyFigure, year);
   if (row.keyFigure === null && row.countBasis !== null) return ofPupils(context, row, row.countBasis, year);
-  const place = { table: "demography", at: row.cells.countBasis, found: row.countBasis ?? "" } as const;
-  context.report(modelIssue("demographyNeedsBasis", place, { frame: row.frame }));
+  return reportBasis(context, row);
+}
+
+function reportBasis(context: ModelContext, { cells, countBasis, frame }: DemographyRow): null {
+  const place = { table: "demography", at: cells.countBasis, found: countBasis ?? "" } as const;
+  context.report(modelIssue("demographyNeedsBasis", place, { frame }));
   return null;
 }
+
+/** What stands for a part's name in the issues that parts share. */
+const shownPart = ({ frame }: DemographyRow): string => `Demografi, ${frame}`;
 
 /** Pupils of the school years the row follows, by their weights, over all schools. */
 function ofPupils(context: ModelContext, row: DemographyRow, written: string, year: BudgetYear): Fraction | null {
   const basis = readCountBasis(written, context.settings.monthsOldSchoolYear);
-  if (!basis) {
-    const place = { table: "demography", at: row.cells.countBasis, found: written } as const;
-    context.report(modelIssue("unknownCountBasis", place, { part: row.frame }));
-    return null;
-  }
+  if (!basis) return reportBasis(context, row);
   const groups = groupsOf(context, row);
   const totals = schoolYearsOf(basis, year).map((schoolYear) => pupilsIn(context, row, groups, schoolYear));
   if (!groups || totals.some((total) => total === null)) return null;
-  const weighted = totals.reduce<number>((sum, total, index) => sum + (total ?? 0) * (basis.years[index]?.weight ?? 0), 0);
+  const weighted = totals.reduce<number>(
+    (sum, total, index) => sum + (total ?? 0) * (basis.years[index]?.weight ?? 0),
+    0,
+  );
   return fraction(weighted, basis.weightSum);
 }
 
 /** The row's group as it is written in Elevtal; none means all. Null, with an issue, where there is no such group. */
-function groupsOf(context: ModelContext, { group, frame, cells }: DemographyRow): readonly string[] | null {
+function groupsOf(context: ModelContext, row: DemographyRow): readonly string[] | null {
+  const { group, cells } = row;
   if (group === null) return [];
   const known = [...context.counts.groups];
   const found = known.find((name) => nameKey(name) === nameKey(group));
   if (found !== undefined) return [found];
   const place = { table: "demography", at: cells.group, found: group } as const;
-  context.report(modelIssue("unknownPupilGroup", place, { part: frame, known: known.sort().join(", ") || "–" }));
+  context.report(
+    modelIssue("unknownPupilGroup", place, { part: shownPart(row), known: known.sort().join(", ") || "–" }),
+  );
   return null;
 }
 
@@ -74,19 +83,16 @@ function reportMissing(context: ModelContext, school: School, schoolYear: School
 function ofKeyFigure(context: ModelContext, row: DemographyRow, written: string, year: BudgetYear): Fraction | null {
   const figures = context.input.keyFigures.filter(({ name }) => nameKey(name) === nameKey(written));
   const place = { table: "demography", at: row.cells.keyFigure, found: written } as const;
-  if (figures.length === 0) {
-    const known = [...new Set(context.input.keyFigures.map(({ name }) => name))].sort().join(", ") || "–";
-    context.report(modelIssue("unknownKeyFigure", place, { name: written, part: row.frame, known }));
-    return null;
-  }
   const values = context.schools.map(({ id }) => {
     const own = figures.filter(({ schoolId }) => schoolId === id);
     return own.find((figure) => figure.year === year) ?? own.find((figure) => figure.year === null) ?? null;
   });
   context.schools.forEach((school, index) => {
     if (values[index]) return;
-    const details = { fact: written, school: school.id, year: String(year), part: row.frame };
-    context.report(modelIssue("missingKeyFigure", { table: "keyFigures", at: school.at, found: school.id }, details));
+    const details = { figure: written, school: school.id, year: String(year), part: shownPart(row) };
+    context.report(modelIssue("missingKeyFigure", place, details));
   });
-  return values.includes(null) ? null : values.reduce((sum, figure) => addFractions(sum, figure?.value.value ?? ZERO), ZERO);
+  return values.includes(null)
+    ? null
+    : values.reduce((sum, figure) => addFractions(sum, figure?.value.value ?? ZERO), ZERO);
 }

@@ -3,7 +3,7 @@ import type { CellAddress } from "../domain/cell.js";
 import type { Part } from "../domain/part.js";
 import type { Issue } from "../domain/issue.js";
 import type { ModelIssueCode } from "../domain/modelIssueCode.js";
-import { decimalText } from "../arithmetic/index.js";
+import { decimalText, negate } from "../arithmetic/index.js";
 import type { Fault, FaultKind } from "../formula/fault.js";
 import type { SpaceName } from "../formula/expression.js";
 import { modelIssue } from "../model/report.js";
@@ -19,7 +19,7 @@ const CODES: Readonly<Record<FaultKind, ModelIssueCode>> = {
 
 /** The issue that tells what a part met in the workbook's numbers: which school, which line. */
 export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
-  const { part, layout } = binding;
+  const { part, layout, context } = binding;
   const line = lines.find(({ name }) => name === fault.line);
   const school =
     fault.element === null ? null : layout.schools[schoolOf(binding.layout, line?.space ?? "school", fault.element)];
@@ -29,7 +29,7 @@ export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
     school: school?.id ?? "–",
     name: school?.name ?? "",
     table: part.table ?? "",
-    missing: fault.missing ? decimalText(fault.missing, 0) : "",
+    missing: fault.missing ? decimalText(negate(fault.missing), Math.max(0, context.settings.unitDecimals)) : "",
   };
   return modelIssue(CODES[fault.kind], { table: "parts", at: cellOf(part, fault.kind), found: part.name }, details);
 }

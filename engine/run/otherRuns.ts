@@ -1,4 +1,5 @@
 import type { Allocation } from "../domain/allocation.js";
+import type { CellAddress } from "../domain/cell.js";
 import type { Result } from "../domain/issue.js";
 import type { OtherRun, PreparedInput } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
@@ -19,7 +20,7 @@ export function otherRuns(prepared: PreparedInput, request: RunRequest, report: 
       report(
         modelIssue(
           "modelsWaitForEachOther",
-          { table: "parts", at: null, found: request.model },
+          { table: "settings", at: comparedWithCell(prepared, request.model), found: request.model },
           { path: [...path, own].join(" → ") },
         ),
       );
@@ -35,6 +36,13 @@ export function otherRuns(prepared: PreparedInput, request: RunRequest, report: 
     prepared.runs.set(key, result.value);
     return result.value;
   };
+}
+
+/** Where Opsætning says what the model is compared with: the row for the model itself, else the one for all. */
+function comparedWithCell({ input }: PreparedInput, model: string): CellAddress | null {
+  const rows = input.settings.filter(({ name }) => name === "comparedWith");
+  const own = rows.find((row) => row.model !== null && nameKey(row.model) === nameKey(model));
+  return (own ?? rows.find((row) => row.model === null))?.at ?? null;
 }
 
 const label = (model: string, year: number): string => `${model} ${year}`;

@@ -21,6 +21,9 @@ export function unusedInputs(input: ModelInput): readonly Issue[] {
       .flatMap(({ quantities, formula }) => [...quantities, ...(formula?.names ?? []).map(({ name }) => name)])
       .map(nameKey),
   );
+  for (const { name, value } of input.settings)
+    if (name === "equityKey" && typeof value === "string") asked.add(nameKey(value));
+  for (const { keyFigure } of input.demography) if (keyFigure !== null) asked.add(nameKey(keyFigure));
   return [
     ...once(input.classCaps, ({ name }) => name, tables, "classCaps"),
     ...once(input.curves, ({ curve }) => curve, tables, "curves"),

@@ -11,12 +11,13 @@ import { classGroupsOf } from "./classGroupsOf.js";
 import { pupilCells, withPupils } from "./pupilCells.js";
 import { pupilEffect } from "./pupilEffect.js";
 
-/** The result to look at, and the school year whose counts are moved. `schoolIds`: left out, every school. */
+/** The result to look at, and the school year whose counts are moved. Schools and grades left out: every one. */
 export interface OnePupilRequest {
   readonly scenario: string;
   readonly year: BudgetYear;
   readonly schoolYear: SchoolYear;
   readonly schoolIds?: readonly string[];
+  readonly grades?: readonly number[];
 }
 
 /**
@@ -24,7 +25,7 @@ export interface OnePupilRequest {
  * exact run of the whole model on the scenario's own counts with that one cell changed; nothing is approximated.
  */
 export function onePupil(input: ModelInput, request: OnePupilRequest): Result<OnePupil> {
-  const { scenario, year, schoolYear, schoolIds } = request;
+  const { scenario, year, schoolYear, schoolIds, grades } = request;
   const applied = applyScenario(input, scenario);
   if (!applied.ok) return applied;
   const base = runScenarios(input, { names: [scenario], years: [year] });
@@ -36,7 +37,9 @@ export function onePupil(input: ModelInput, request: OnePupilRequest): Result<On
     const issue = modelIssue("noCountsInSchoolYear", { table: "pupilCounts", at: null, found: schoolYear }, { known });
     return { ok: false, issues: [...base.issues, issue] };
   }
-  const wanted = cells.filter(({ schoolId }) => schoolIds === undefined || schoolIds.includes(schoolId));
+  const wanted = cells.filter(
+    ({ schoolId, grade }) => (schoolIds?.includes(schoolId) ?? true) && (grades?.includes(grade) ?? true),
+  );
   const value = {
     ...{ scenario: allocation.scenario, year, schoolYear, allocation },
     cells: wanted.map((cell) => sensitivityOf(input, allocation, cell)),

@@ -16,7 +16,8 @@ export interface AddedPart {
   readonly parameters: Readonly<Record<string, { readonly value: ParameterValue; readonly unit: string }>>;
 }
 
-const NOWHERE: CellAddress = { sheet: "", cell: "" };
+/** Where a part stands that is in no cell of the workbook. */
+export const NOWHERE: CellAddress = { sheet: "", cell: "" };
 const COLUMNS: readonly PartColumn[] = [
   "model",
   "number",
@@ -38,45 +39,10 @@ const COLUMNS: readonly PartColumn[] = [
 export function withPart(input: ModelInput, model: string, year: BudgetYear, added: AddedPart): ModelInput {
   const own = input.parts.filter((part) => nameKey(part.model) === nameKey(model));
   const last = own.reduce<Fraction>((most, { number }) => (compareFractions(number, most) > 0 ? number : most), ZERO);
-  const part: Part = {
-    model,
-    number: addFractions(last, ONE),
-    name: added.name,
-    mechanism: added.mechanism,
-    groups: [],
-    countBasis: null,
-    frame: added.frame,
-    quantities: [],
-    table: null,
-    looksAt: ["alle før"],
-    paidBy: added.paidBy,
-    active: true,
-    formula: null,
-    note: "",
-    cells: Object.fromEntries(COLUMNS.map((column) => [column, NOWHERE])) as Part["cells"],
-  };
-  const rows = Object.entries(added.parameters).map(([parameter, { value, unit }]): ParameterRow => ({
-    model,
-    part: added.name,
-    parameter,
-    scope: { kind: "all" },
-    gradeFrom: null,
-    gradeTo: null,
-    unit,
-    priceLevel: null,
-    source: "",
-    values: new Map([[year, { value, at: NOWHERE }]]),
-    at: NOWHERE,
-    cells: {
-      model: NOWHERE,
-      part: NOWHERE,
-      parameter: NOWHERE,
-      scope: NOWHERE,
-      gradeFrom: NOWHERE,
-      unit: NOWHERE,
-      priceLevel: NOWHERE,
-    },
-  }));
+  const part = partOf(model, addFractions(last, ONE), added);
+  const rows = Object.entries(added.parameters).map(([parameter, given]) =>
+    parameterRowOf(model, added.name, year, parameter, given),
+  );
   return { ...input, parts: [...input.parts, part], parameters: [...input.parameters, ...rows] };
 }
 
@@ -86,4 +52,57 @@ export const withoutMechanism = (input: ModelInput, model: string, isIt: (part: 
   parts: input.parts.map((part) =>
     nameKey(part.model) === nameKey(model) && isIt(part) ? { ...part, active: false } : part,
   ),
+});
+
+/** An active part with nothing in the columns that are not given. */
+export const partOf = (
+  model: string,
+  number: Fraction,
+  { name, mechanism, frame, paidBy }: Omit<AddedPart, "parameters">,
+): Part => ({
+  model,
+  number,
+  name,
+  mechanism,
+  groups: [],
+  countBasis: null,
+  frame,
+  quantities: [],
+  table: null,
+  looksAt: ["alle før"],
+  paidBy,
+  active: true,
+  formula: null,
+  note: "",
+  cells: Object.fromEntries(COLUMNS.map((column) => [column, NOWHERE])) as Part["cells"],
+});
+
+/** A row of Parametre with one value, in the model's own prices. */
+export const parameterRowOf = (
+  model: string,
+  part: string,
+  year: BudgetYear,
+  parameter: string,
+  { value, unit }: { readonly value: ParameterValue; readonly unit: string },
+): ParameterRow => ({
+  model,
+  part,
+  parameter,
+  scope: { kind: "all" },
+  gradeFrom: null,
+  gradeTo: null,
+  unit,
+  priceLevel: null,
+  source: "",
+  values: new Map([[year, { value, at: NOWHERE }]]),
+  at: NOWHERE,
+  cells: {
+    model: NOWHERE,
+    part: NOWHERE,
+    parameter: NOWHERE,
+    scope: NOWHERE,
+    gradeFrom: NOWHERE,
+    unit: NOWHERE,
+    priceLevel: NOWHERE,
+  },
 });

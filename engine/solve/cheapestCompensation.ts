@@ -35,7 +35,7 @@ export function cheapestCompensation(
   const { id, unit } = PARAMETER[limit.kind];
   const value = limit.kind === "share" ? multiplyFractions(limit.value, fraction(100)) : limit.value;
   const run = ground.run(
-    withPart(ground.input, ground.model, year, {
+    withPart(ground.measured, ground.model, year, {
       name: NAME,
       mechanism: "acceptableDeviation",
       frame: null,
@@ -45,7 +45,7 @@ export function cheapestCompensation(
     "safe",
   );
   if (!run) return noAnswer("cannotRun", { runs: ground.runs() });
-  const least = leastAllowed(ground.before, limit);
+  const least = leastAllowed(ground.before, ground.after, limit);
   const margins = marginsOf(run, least);
   const short = shortSchools(ground.after, marginsOf(ground.after, least));
   const cost = subtractFractions(totalOfColumn(run.totals), totalOfColumn(ground.after.totals));

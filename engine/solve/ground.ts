@@ -7,11 +7,14 @@ import { prepareInput, type PreparedInput } from "../model/modelContext.js";
 import { runModel } from "../run/runModel.js";
 import { compareScenarios } from "../compare/compareScenarios.js";
 import { applyScenario } from "../scenario/applyScenario.js";
+import { measuredAgainst } from "./measuredAgainst.js";
 import type { Asked } from "./question.js";
 
 /** What every question stands on: the scenario's input, what it is measured against, and a way to run it changed. */
 export interface Ground {
   readonly input: ModelInput;
+  /** The same input where "the old model" is what `before` gave, school by school: for parts that the solver adds. */
+  readonly measured: ModelInput;
   readonly model: string;
   readonly before: Allocation;
   readonly after: Allocation;
@@ -41,5 +44,6 @@ export function groundOf(
     return result.ok ? result.value : null;
   };
   const { before, after } = compared.value;
-  return { ok: true, ground: { input: own, model, before, after, run, runs: () => runs } };
+  const ground = { input: own, measured: measuredAgainst(own, model, before), model, before, after, run };
+  return { ok: true, ground: { ...ground, runs: () => runs } };
 }

@@ -13,9 +13,12 @@ import type { Allocation } from "../domain/allocation.js";
 import type { SchoolGap } from "./answer.js";
 import type { LossLimit } from "./question.js";
 
-/** What each school must at least have: what it has now minus what it may lose; kr, not rounded. */
-export function leastAllowed(before: Allocation, limit: LossLimit): readonly Fraction[] {
-  return before.schools.map(({ pupils }, place) => {
+/**
+ * What each school must at least have: what it has now minus what it may lose; kr, not rounded. Pupils are those of the
+ * later result, as everywhere where kr per pupil is compared.
+ */
+export function leastAllowed(before: Allocation, after: Allocation, limit: LossLimit): readonly Fraction[] {
+  return after.schools.map(({ pupils }, place) => {
     const amount = fractionAt(before.totals, place);
     const may =
       limit.kind === "kr" ? limit.value : multiplyFractions(limit.value, limit.kind === "share" ? amount : pupils);

@@ -31,7 +31,7 @@ const MOST_YEARS = 30;
 export function shortestPhaseIn(ground: Ground, question: PhaseIn): Answer {
   const straight = ground.run(withoutPhaseIn(ground), "safe");
   if (!straight) return noAnswer("cannotRun", { runs: ground.runs() });
-  const may = leastAllowed(ground.before, question.limit).map((least, place) =>
+  const may = leastAllowed(ground.before, ground.after, question.limit).map((least, place) =>
     subtractFractions(fractionAt(ground.before.totals, place), least),
   );
   const most = largestStep(ground.before, straight, may);
@@ -92,8 +92,8 @@ function firstGuess(most: Fraction | null): number {
 
 const isPhaseIn = (mechanism: string): boolean => findMechanism(mechanism)?.id === "phaseIn";
 
-const withoutPhaseIn = ({ input, model }: Ground): Ground["input"] =>
-  withoutMechanism(input, model, ({ mechanism }) => isPhaseIn(mechanism));
+const withoutPhaseIn = ({ measured, model }: Ground): Ground["input"] =>
+  withoutMechanism(measured, model, ({ mechanism }) => isPhaseIn(mechanism));
 
 /** Every year of the phase-in on the same pupils: the same model with that year's share of the old. */
 function runSteps(ground: Ground, { year, startMonth }: PhaseIn, years: number): readonly Allocation[] | null {

@@ -26,7 +26,7 @@ const MOST_TIMES = 10n;
 export function smallestLift(ground: Ground, { frame, limit, year }: Lift): Answer {
   const row = frameRowOf(ground.input, ground.model, frame, year);
   if (!row) return noAnswer("frameUnknown", { known: ground.after.frames.map(({ name }) => name) });
-  const least = leastAllowed(ground.before, limit);
+  const least = leastAllowed(ground.before, ground.after, limit);
   const { up, down } = decimalScale(ground.after.settings.unitDecimals);
   const inKr = (step: bigint): Fraction => fraction(step * down, up);
   const margin = (step: bigint): Fraction | null => {

@@ -19,6 +19,9 @@ const SCHOOLS = {
   rows: [["0101", 28]],
 };
 
+/** Of a single cell; the types of office.js say that it is always there. */
+const valueAfter = ({ details }: Partial<Excel.WorksheetChangedEventArgs>): unknown => details?.valueAfter ?? null;
+
 /** Events come a moment after what they tell of. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -33,7 +36,7 @@ describe("Events", () => {
   const watchSheets = (): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> =>
     pane.Excel.run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-        seen.push([event.address, event.source, event.triggerSource, event.details?.valueAfter ?? null]);
+        seen.push([event.address, event.source, event.triggerSource, valueAfter(event)]);
         await Promise.resolve();
       });
       await context.sync();

@@ -10,3 +10,6 @@ export { TRANSPORT } from "./host/faultPlan.js";
 export * from "./host/inspect.js";
 export { expectNothingUnknown } from "./host/loudHosts.js";
 export * from "./host/user.js";
+export { filesIn, SITE, type Site } from "./host/site.js";
+export { openInWeb } from "./host/webInChromium.js";
+export { installWindowsHost, openInWindows, PANE_SIZE, type PaneOptions } from "./host/windowsInChromium.js";

@@ -48,8 +48,8 @@ describe("Requirement sets", () => {
   test("with its check switched on, office.js refuses what is newer than the host", async () => {
     const { Excel, OfficeExtension } = await bootInJsdom({ matrix: { ExcelApi: "1.6" } });
     // A switch of office.js for tests; in production nothing is checked.
-    const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-    CommonUtility._doApiNotSupportedCheck = true;
+    const utility: unknown = Reflect.get(OfficeExtension, "CommonUtility");
+    Reflect.set(utility as object, "_doApiNotSupportedCheck", true);
     const watch = (): Promise<void> =>
       Excel.run(async (context) => {
         context.workbook.tables.getItem("Skoler").onChanged.add(() => Promise.resolve());

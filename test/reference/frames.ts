@@ -1,5 +1,6 @@
 import type { Part } from "../../engine/domain/part.js";
 import type { Amounts, Done, Place } from "./place.js";
+import { regulatedFrame } from "./regulatedFrame.js";
 import { priceFactor } from "./prices.js";
 import { fromFraction, isSame, rational, roundTo, SINGLE, sum, times, unitsOf, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
@@ -21,7 +22,10 @@ export function sumOfParts({ schools }: Place, parts: readonly Done[]): Amounts 
 }
 
 /** The frame's amount in the model's prices: whole units of money as it is written, rounded to them once where indexed. */
-export function frameAmount({ input, model, year, rules, part }: Place): Rational {
+export function frameAmount(place: Place): Rational {
+  const { input, model, year, rules, part } = place;
+  const regulated = regulatedFrame(place);
+  if (regulated) return regulated;
   const rows = input.frames.filter(
     (row) => sameName(row.model, model) && row.year === year && sameName(row.frame, part.frame ?? ""),
   );

@@ -56,7 +56,7 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
     indexSteps: draw.shuffled(randomIndexSteps(scene)),
     currentBudgets: draw.shuffled(randomCurrentBudgets(scene, partsOf(pieces, "currentBudget"))),
     forecastErrors: randomForecastErrors(scene),
-    ...{ scenarios: [], changes: [] },
+    ...{ demography: [], scenarios: [], changes: [] },
   };
   return { seed, input, years: scene.years };
 }

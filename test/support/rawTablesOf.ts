@@ -75,6 +75,16 @@ export function rawTablesOf(input: ModelInput): readonly RawTable[] {
       Kilde: row.source,
       "Andel løn, pct.": shareCell(row.payShare),
     })),
+    Demografi: input.demography.map((row) => ({
+      ...{ Model: row.model, Ramme: row.frame, Basisår: row.baseYear, Elevgruppe: row.group, ...grades(row) },
+      ...{
+        "Elevtal følger": row.countBasis,
+        Nøgletal: row.keyFigure,
+        "Beløb pr. elev": row.rate && cellOf(row.rate.value),
+      },
+      ...{ "Andel, pct.": shareCell(row.share), Prisniveau: levelCell(row.priceLevel), Kilde: row.source },
+      "Andel løn, pct.": shareCell(row.payShare),
+    })),
     Fremskrivning: input.indexSteps.map((row) => ({
       "Fra prisniveau": row.from,
       "Til prisniveau": row.to,

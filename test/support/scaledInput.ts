@@ -22,6 +22,10 @@ export function scaledInput(input: ModelInput, power: number): ModelInput {
       isMoney(point.unit) ? { ...point, values: mapped(point.values, times) } : point,
     ),
     frames: input.frames.map((row) => ({ ...row, amount: { ...row.amount, value: times(row.amount.value) } })),
+    demography: input.demography.map((row) => ({
+      ...row,
+      rate: row.rate && { ...row.rate, value: times(row.rate.value) },
+    })),
     currentBudgets: input.currentBudgets.map((row) => ({
       ...row,
       amount: { ...row.amount, value: times(row.amount.value) },

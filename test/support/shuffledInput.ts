@@ -18,6 +18,7 @@ export function shuffledInput(input: ModelInput, draw: Draw): ModelInput {
     frames: draw.shuffled(input.frames),
     indexSteps: draw.shuffled(input.indexSteps),
     forecastErrors: draw.shuffled(input.forecastErrors),
+    demography: draw.shuffled(input.demography),
     scenarios: draw.shuffled(input.scenarios),
     changes: draw.shuffled(input.changes),
     currentBudgets: draw.shuffled(input.currentBudgets),

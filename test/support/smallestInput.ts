@@ -35,6 +35,7 @@ const TABLES = [
   "indexSteps",
   "keyFigures",
   "forecastErrors",
+  "demography",
   "currentBudgets",
   "changes",
   "scenarios",

@@ -25,6 +25,7 @@ const NAMING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   parameters: ["part", "parameter"],
   curves: ["curve"],
   frames: ["frame"],
+  demography: ["frame"],
   indexSteps: ["kind"],
   scenarios: ["name"],
   changes: ["scenario", "table", "part", "parameter"],
@@ -58,7 +59,7 @@ function detailsOf(
 }
 
 /** Years, scopes and words of a list speak for themselves; other cells are told with their header. */
-const PLAIN: readonly string[] = ["scope", "year", "schoolYear", "group", "kind", "version", "model"];
+const PLAIN: readonly string[] = ["scope", "year", "baseYear", "schoolYear", "group", "kind", "version", "model"];
 const SCHOOL: Readonly<Record<Language, string>> = { da: "skole", en: "school" };
 
 function detailWords(table: TableName, cell: InputCell, language: Language): string {

@@ -15,7 +15,16 @@ import { numberText } from "./numberText.js";
 import { scopeWords } from "./scopeWords.js";
 
 /** Columns and settings whose numbers are years, which are written without a mark between the thousands. */
-const YEARS: readonly string[] = ["year", "priceLevel", "from", "to", "startFrom", "startTo", "budgetYears"];
+const YEARS: readonly string[] = [
+  "year",
+  "baseYear",
+  "priceLevel",
+  "from",
+  "to",
+  "startFrom",
+  "startTo",
+  "budgetYears",
+];
 const YEAR_TABLES: Readonly<Record<string, readonly TableName[]>> = { from: ["indexSteps"], to: ["indexSteps"] };
 
 /** What a cell says, in the user's language: "345.000", "ja", "Skole: 103"; empty for a blank cell. */

@@ -35,6 +35,7 @@ export function findBookTables(tables: readonly RawTable[], log: IssueLog): Book
     parameters: findTable(tables, TABLES.parameters, log),
     curves: findTable(tables, TABLES.curves, log),
     frames: findTable(tables, TABLES.frames, log),
+    demography: findTable(tables, TABLES.demography, log),
     indexSteps: findTable(tables, TABLES.indexSteps, log),
     forecastErrors: findTable(tables, TABLES.forecastErrors, log),
     scenarios: findTable(tables, TABLES.scenarios, log),

@@ -1,5 +1,6 @@
 import type { Issue } from "../../engine/domain/issue.js";
 import type { Text } from "../../engine/domain/text.js";
+import { SEAL_TABLES } from "../seal/sealTables.js";
 import type { TableDefinition } from "../text/columnDefinition.js";
 import { nameKey } from "../text/nameKey.js";
 import { RESULT_SHEETS, TABLE_LIST } from "../text/tableDictionary.js";
@@ -34,12 +35,13 @@ export function findTable<Id extends string>(
   return { definition, raw, columns, rows };
 }
 
-/** A remark for every table that is neither input nor on one of Tildel's own result sheets: it is not read. */
+/** A remark for every table that is neither input, nor seals, nor on one of Tildel's own result sheets: it is not read. */
 export function reportUnknownTables(tables: readonly RawTable[], log: IssueLog): void {
   for (const table of tables) {
     const known = TABLE_LIST.some(({ label }) => isCalled(table.name, label));
     const ours = RESULT_SHEETS.some((label) => isCalled(table.sheet, label));
-    if (!known && !ours) log.report(unknownTable(table));
+    const seals = Object.values(SEAL_TABLES).some((label) => isCalled(table.name, label));
+    if (!known && !ours && !seals) log.report(unknownTable(table));
   }
 }
 

@@ -14,6 +14,7 @@ import { parseChanges } from "./tables/parseChanges.js";
 import { parseClassCaps } from "./tables/parseClassCaps.js";
 import { parseCurrentBudgets } from "./tables/parseCurrentBudgets.js";
 import { parseCurves } from "./tables/parseCurves.js";
+import { parseDemography } from "./tables/parseDemography.js";
 import { parseForecastErrors } from "./tables/parseForecastErrors.js";
 import { parseFrames } from "./tables/parseFrames.js";
 import { parseIndexSteps } from "./tables/parseIndexSteps.js";
@@ -68,6 +69,7 @@ function parseTables(book: Book): ModelInput {
     parameters: parseParameters(book),
     curves: parseCurves(book),
     frames: parseFrames(book),
+    demography: parseDemography(book),
     indexSteps: parseIndexSteps(book),
     forecastErrors: parseForecastErrors(book),
     scenarios: parseScenarios(book),

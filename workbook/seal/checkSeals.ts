@@ -4,7 +4,7 @@ import { inputChanges } from "./inputChanges.js";
 import { resultIssues } from "./resultIssues.js";
 import { rowIssues } from "./rowIssues.js";
 import type { Seal } from "./seal.js";
-import { inputCells } from "./sealedCells.js";
+import { sealedCells } from "./sealedCells.js";
 import { isResult, resultRows, rowsFingerprint } from "./sealedRows.js";
 
 /**
@@ -31,7 +31,7 @@ const isBroken = ({ rows, input, results }: Seal): boolean =>
 /** Nothing is said of results that cannot be run: why not is told by the check of the workbook itself. */
 function resultsOf(input: ModelInput, seal: Seal, inputChanged: boolean): readonly Issue[] {
   const sealed = seal.rows.filter(isResult);
-  const years = sealed.map(({ key }) => inputCells(key).find(({ column }) => column === "year")?.value);
+  const years = sealed.map(({ key }) => sealedCells(key).get("year"));
   const wanted = [...new Set(years.map(Number))].sort((left, right) => left - right);
   const run = runScenarios(input, { names: [seal.scenario], years: wanted });
   return run.ok ? resultIssues(seal, sealed, resultRows(run.value), inputChanged) : [];

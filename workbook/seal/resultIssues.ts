@@ -1,7 +1,6 @@
 import {
   addFractions,
   compareFractions,
-  exactDecimalText,
   negate,
   sign,
   subtractFractions,
@@ -9,10 +8,10 @@ import {
   type Fraction,
   type Issue,
 } from "../../engine/index.js";
-import type { SealedRow, Seal } from "./seal.js";
-import { inputCells } from "./sealedCells.js";
-
-const MOST_DECIMALS = 9;
+import { numberText } from "../present/numberText.js";
+import { inBoth } from "./inBoth.js";
+import type { Seal, SealedRow } from "./seal.js";
+import { inputCells, sealedCells } from "./sealedCells.js";
 
 /** What a school gets in all in a year, sealed and now. */
 interface SchoolTotals {
@@ -44,24 +43,25 @@ export function resultIssues(
 function yearIssue({ scenario, date }: Seal, schools: readonly SchoolTotals[], inputChanged: boolean): Issue {
   const changed = schools.filter(({ isChanged }) => isChanged);
   const most = changed.reduce((left, right) => (compareFractions(moveOf(right), moveOf(left)) > 0 ? right : left));
-  const sum = (side: "sealed" | "now"): string =>
-    shown(schools.map((school) => school[side]).reduce(addFractions, ZERO));
+  const sum = (side: "sealed" | "now"): Fraction => schools.map((school) => school[side]).reduce(addFractions, ZERO);
+  const money = (name: string, amount: Fraction): Readonly<Record<string, string>> =>
+    inBoth(name, (language) => numberText(amount, language));
   const details = {
-    ...{ scenario, date, year: most.year, count: String(changed.length), sealed: sum("sealed"), now: sum("now") },
-    ...{ school: most.school, sealedAmount: shown(most.sealed), amount: shown(most.now) },
+    ...{ scenario, date, year: most.year, count: String(changed.length), school: most.school },
+    ...{ ...money("sealed", sum("sealed")), ...money("now", sum("now")) },
+    ...{ ...money("sealedAmount", most.sealed), ...money("amount", most.now) },
   };
   const code = inputChanged ? "sealedResultChanged" : "sealedResultMoved";
   return { code, severity: "remark", table: "scenarios", at: null, found: scenario, details };
 }
 
 function totalsOf(sealed: readonly SealedRow[], now: readonly SealedRow[]): readonly SchoolTotals[] {
-  const [before, after] = [sealed, now].map((rows) => new Map(rows.map(({ key, content }) => [key, content]))) as [
-    ReadonlyMap<string, string>,
-    ReadonlyMap<string, string>,
-  ];
+  const contents = (rows: readonly SealedRow[]): ReadonlyMap<string, string> =>
+    new Map(rows.map(({ key, content }) => [key, content]));
+  const [before, after] = [contents(sealed), contents(now)];
   return [...new Set([...before.keys(), ...after.keys()])].sort().map((key) => {
     const [old, content] = [before.get(key) ?? "{}", after.get(key) ?? "{}"];
-    const cells = new Map(inputCells(key).map(({ column, value }) => [column, String(value)]));
+    const cells = sealedCells(key);
     return {
       ...{ year: cells.get("year") ?? "", school: cells.get("schoolId") ?? "" },
       ...{ sealed: sumOf(old), now: sumOf(content), isChanged: old !== content },
@@ -78,5 +78,3 @@ function moveOf({ sealed, now }: SchoolTotals): Fraction {
   const move = subtractFractions(now, sealed);
   return sign(move) < 0 ? negate(move) : move;
 }
-
-const shown = (amount: Fraction): string => exactDecimalText(amount, MOST_DECIMALS);

@@ -11,11 +11,11 @@ import { columnWords } from "../present/columnWords.js";
 import { rowWords } from "../present/rowWords.js";
 import { valueWords } from "../present/valueWords.js";
 import { nameKey } from "../text/nameKey.js";
+import { inBoth } from "./inBoth.js";
 import type { RowChange } from "./inputChanges.js";
 import type { Seal, SealedRow } from "./seal.js";
 import { inputCell, inputCells, sealedCells } from "./sealedCells.js";
 
-const LANGUAGES: readonly Language[] = ["da", "en"];
 const BLANK: Readonly<Record<Language, string>> = { da: "tom", en: "blank" };
 
 /** What has changed in the input under a seal, cell by cell; rows of scenarios it does not rest on are only counted. */
@@ -86,10 +86,6 @@ function inputTable({ table }: Pick<SealedRow, "table">): TableName {
   if (table === "results") throw new Error("A row of the results is no row of the input");
   return table;
 }
-
-/** The same thing said in both languages, since an issue does not know who will read it. */
-const inBoth = (name: string, words: (language: Language) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries(LANGUAGES.map((language) => [name + (language === "da" ? "Da" : "En"), words(language)]));
 
 function rowText(table: TableName, key: string, field: string | null, language: Language): string {
   const { name, details } = rowWords(table, inputCells(key), language);

@@ -20,6 +20,32 @@ export const ADJUSTMENT_ISSUES_EN = {
     remedy:
       "Look whether the amount is indexed twice: write current in Price level, or write the amount without the rise.",
   },
+  missingBaseFrame: {
+    found: "the base year {found} of the frame {frame}, which has no amount in Frames",
+    expected: "an amount in Frames for the base year, for {year} to be adjusted from",
+    remedy: "Add the frame's amount for {found} to Frames, or correct the base year.",
+  },
+  frameGivenTwice: {
+    found: "the frame {frame} for {year}, which both stands in Frames and is adjusted from {baseYear} in Demography",
+    expected: "either an amount in Frames or an adjustment",
+    remedy: "Delete the row for {year} in Frames, or let {year} be a new base year in Demography.",
+  },
+  demographyNeedsBasis: {
+    found: '"{found}" in Pupils follow for the frame {frame}',
+    expected: "either school years such as 7/12+5/12 or new school year, or a key figure, and not both",
+    remedy: "Write which school years' pupils are counted, or write the key figure, and leave the other cell blank.",
+  },
+  demographyNeedsRate: {
+    found: "the frame {frame}, which several rows adjust, one of them without an amount",
+    expected: "an amount per pupil in each row, where there are several",
+    remedy:
+      "Write the amount per pupil, or let one row hold for all pupils; only then can the frame follow in proportion.",
+  },
+  demographyWithoutPupils: {
+    found: "the frame {frame}, which has no pupils in the base year {baseYear}",
+    expected: "pupils in the base year, where the frame follows in proportion",
+    remedy: "Write an amount per pupil, or correct the pupil group, the grades or the base year.",
+  },
   nothingToSettle: {
     found: "one count for each school, site, school year and pupil group",
     expected: "both a preliminary and a final count, for the difference to be worked out from",

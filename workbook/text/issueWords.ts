@@ -1,5 +1,6 @@
 import type { Issue } from "../../engine/domain/issue.js";
 import type { Language, Text } from "../../engine/domain/text.js";
+import { formatNumber } from "./formatNumber.js";
 import { formulaProblemWords } from "./formulaProblemWords.js";
 import { columnOf, isTableName, TABLES } from "./tableDictionary.js";
 import { UNIT_WORDS } from "./unitWords.js";
@@ -13,6 +14,7 @@ export function issueWords(issue: Issue, language: Language): Readonly<Record<st
     ...(table === null ? {} : { table: TABLES[table].label[language] }),
     ...headerWords(issue, language),
     ...details,
+    ...amounts(details, language),
     ...translated(details, language),
     ...formulaProblemWords(issue, language),
     found,
@@ -22,6 +24,15 @@ export function issueWords(issue: Issue, language: Language): Readonly<Record<st
 function headerWords({ table, details }: Issue, language: Language): Readonly<Record<string, string>> {
   const column = table === null ? null : columnOf(table, details.columnId ?? "");
   return column ? { header: column.label[language] } : {};
+}
+
+/** Details that are exact amounts of money, as people write them. */
+function amounts({ missing, promised, after }: Issue["details"], language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries({ missing, promised, after }).flatMap(([name, amount]) =>
+      amount !== undefined && /^-?\d/.test(amount) ? [[name, formatNumber(amount, language)]] : [],
+    ),
+  );
 }
 
 /** Details that are ids of ours (a table, a list of words, a setting, a unit) in the user's language. */

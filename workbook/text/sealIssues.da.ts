@@ -42,14 +42,14 @@ export const SEAL_ISSUES_DA: Readonly<Record<SealIssueCode, IssueSentence>> = {
   },
   sealedResultChanged: {
     found:
-      'andre beløb til {count} skoler i {year} under "{scenario}", i alt {now} kr; mest for skole {school}: {amount} kr',
-    expected: "i alt {sealed} kr, og {sealedAmount} kr til skole {school}, som det blev forseglet {date}",
+      'andre beløb til {count} skoler i {year} under "{scenario}", i alt {nowDa} kr; mest for skole {school}: {amountDa} kr',
+    expected: "i alt {sealedDa} kr, og {sealedAmountDa} kr til skole {school}, som det blev forseglet {date}",
     remedy: "Se, hvad der er ændret under scenariet; det står ved de andre bemærkninger om forseglingen.",
   },
   sealedResultMoved: {
     found:
-      'andre beløb til {count} skoler i {year} under "{scenario}" af det samme grundlag, i alt {now} kr; mest for skole {school}: {amount} kr',
-    expected: "i alt {sealed} kr, og {sealedAmount} kr til skole {school}, som det blev forseglet {date}",
+      'andre beløb til {count} skoler i {year} under "{scenario}" af det samme grundlag, i alt {nowDa} kr; mest for skole {school}: {amountDa} kr',
+    expected: "i alt {sealedDa} kr, og {sealedAmountDa} kr til skole {school}, som det blev forseglet {date}",
     remedy:
       "Grundlaget er uændret, så det er Tildel, der regner anderledes. CHANGELOG.md siger, hvad der er ændret; de forseglede beløb står i ForsegledeRækker.",
   },

@@ -42,14 +42,14 @@ export const SEAL_ISSUES_EN: Readonly<Record<SealIssueCode, IssueSentence>> = {
   },
   sealedResultChanged: {
     found:
-      'other amounts for {count} schools in {year} under "{scenario}", {now} kr in all; most for school {school}: {amount} kr',
-    expected: "{sealed} kr in all, and {sealedAmount} kr for school {school}, as it was sealed {date}",
+      'other amounts for {count} schools in {year} under "{scenario}", {nowEn} kr in all; most for school {school}: {amountEn} kr',
+    expected: "{sealedEn} kr in all, and {sealedAmountEn} kr for school {school}, as it was sealed {date}",
     remedy: "See what has changed under the scenario; the other remarks about the seal tell it.",
   },
   sealedResultMoved: {
     found:
-      'other amounts for {count} schools in {year} under "{scenario}" from the same input, {now} kr in all; most for school {school}: {amount} kr',
-    expected: "{sealed} kr in all, and {sealedAmount} kr for school {school}, as it was sealed {date}",
+      'other amounts for {count} schools in {year} under "{scenario}" from the same input, {nowEn} kr in all; most for school {school}: {amountEn} kr',
+    expected: "{sealedEn} kr in all, and {sealedAmountEn} kr for school {school}, as it was sealed {date}",
     remedy:
       "The input is unchanged, so it is Tildel that computes otherwise. CHANGELOG.md tells what changed; the sealed amounts stand in SealedRows.",
   },

@@ -5,6 +5,7 @@ import { CHANGES } from "./tables/changes.js";
 import { CLASS_CAPS } from "./tables/classCaps.js";
 import { CURRENT_BUDGETS } from "./tables/currentBudgets.js";
 import { CURVES } from "./tables/curves.js";
+import { DEMOGRAPHY } from "./tables/demography.js";
 import { FORECAST_ERRORS } from "./tables/forecastErrors.js";
 import { FRAMES } from "./tables/frames.js";
 import { INDEX_STEPS } from "./tables/indexSteps.js";
@@ -29,6 +30,7 @@ export const TABLES = {
   parameters: PARAMETERS,
   curves: CURVES,
   frames: FRAMES,
+  demography: DEMOGRAPHY,
   indexSteps: INDEX_STEPS,
   forecastErrors: FORECAST_ERRORS,
   scenarios: SCENARIOS,
@@ -48,6 +50,8 @@ export const RESULT_SHEETS: readonly Text[] = [
   { da: "Sammenligning", en: "Comparison" },
   { da: "Klasseloft-følsomhed", en: "Class cap sensitivity" },
   { da: "Prognoseusikkerhed", en: "Forecast uncertainty" },
+  { da: "Ændringslog", en: "Change log" },
+  { da: "Ændringernes virkning", en: "Effect of the changes" },
   { da: "Forklaring", en: "Explanation" },
   { da: "Kontrol", en: "Checks" },
 ];

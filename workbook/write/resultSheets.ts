@@ -1,5 +1,8 @@
 import { chartSheet } from "./result/chartSheet.js";
 import { allocationSheet } from "./result/allocationSheet.js";
+import { attributionSheet } from "./result/attributionSheet.js";
+import { changeLogSheet } from "./result/changeLogSheet.js";
+import { CHANGE_LOG_WORDS } from "./result/changeLogWords.js";
 import { checksSheet } from "./result/checksSheet.js";
 import { consequenceSheet } from "./result/consequenceSheet.js";
 import { explanationSheet } from "./result/explanationSheet.js";
@@ -14,6 +17,9 @@ import { allocationOf, findAllocation, type ResultRequest } from "./result/resul
 import { RESULT_WORDS } from "./result/resultWords.js";
 import { settlementSheet } from "./result/settlementSheet.js";
 import { SETTLEMENT_WORDS } from "./result/settlementWords.js";
+import { limitsSheet, wordsOfLimits } from "./result/transition/limitsSheet.js";
+import { transitionSheet } from "./result/transition/transitionSheet.js";
+import { TRANSITION_WORDS } from "./result/transition/transitionWords.js";
 import type { Sheet } from "./sheet.js";
 
 export type { ResultRequest, SchoolExplanation } from "./result/resultRequest.js";
@@ -33,9 +39,11 @@ export function resultSheets(request: ResultRequest): readonly Sheet[] {
   const planned = [
     ...comparisons(request),
     ...consequences(request),
+    ...transitions(request),
     ...sensitivities(request),
     ...allocations(request),
     ...settlements(request),
+    ...changeLogs(request),
     ...explanations(request),
     checks(request),
   ];
@@ -83,8 +91,24 @@ function consequences({ allocations: all, consequences: wanted, language }: Resu
     return [
       { subject: subject(sheets.consequence), make: (name) => consequenceSheet(consequence, { ...place, name }) },
       { subject: subject(sheets.chart), make: (name) => chartSheet(consequence, { ...place, name }) },
+      ...(consequence.summary.outsideLimit === null
+        ? []
+        : [
+            {
+              subject: subject(wordsOfLimits(language)),
+              make: (name: string) => limitsSheet(consequence, { ...place, name }),
+            },
+          ]),
     ];
   });
+}
+
+function transitions({ transitions: wanted = [], language }: ResultRequest): readonly Planned[] {
+  const base = TRANSITION_WORDS[language].sheet;
+  return wanted.map((path) => ({
+    subject: { base, year: 0, scenario: path.scenario },
+    make: (name) => transitionSheet(path, name, language),
+  }));
 }
 
 function allocations({ allocations: all, language }: ResultRequest): readonly Planned[] {
@@ -101,6 +125,24 @@ function settlements({ settlements: wanted = [], language }: ResultRequest): rea
     subject: { base, year: settlement.year, scenario: settlement.scenario },
     make: (name) => settlementSheet(settlement, name, language),
   }));
+}
+
+/** Ændringslog and Ændringernes virkning; they stand together. */
+function changeLogs(request: ResultRequest): readonly Planned[] {
+  const { allocations: all, changeLogs: logs = [], attributions = [], language } = request;
+  const words = CHANGE_LOG_WORDS[language];
+  return [
+    ...logs.map((log): Planned => {
+      const allocation = all.find(({ scenario }) => scenario === log.to) ?? null;
+      const subject = { base: words.sheet, year: 0, scenario: log.to };
+      return { subject, make: (name) => changeLogSheet(log, allocation, name, language) };
+    }),
+    ...attributions.map((attribution): Planned => {
+      const { year, log } = attribution;
+      const subject = { base: words.effectSheet, year, scenario: log.to };
+      return { subject, make: (name) => attributionSheet(attribution, name, language) };
+    }),
+  ];
 }
 
 function explanations({ allocations: all, explanations: wanted, language }: ResultRequest): readonly Planned[] {

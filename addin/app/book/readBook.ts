@@ -1,6 +1,7 @@
 import type { Pane } from "../pane.js";
 import { compareSelected } from "../results/compareSelected.js";
 import { selectionFor } from "../selection.js";
+import { checkWritten } from "../writing/findWritten.js";
 
 /** Reads the workbook's tables, checks them, and computes again what is looked at. */
 export function readBook(pane: Pane): Promise<void> {
@@ -24,4 +25,5 @@ export async function readAgain(pane: Pane): Promise<void> {
     selection: selectionFor(view, state.selection),
   }));
   await compareSelected(pane);
+  await checkWritten(pane);
 }

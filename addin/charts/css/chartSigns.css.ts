@@ -44,6 +44,9 @@ export const chartSigns = css`
   }
   .chart-own-limit {
     fill: var(--chart-ink);
+    stroke: var(--chart-ground);
+    stroke-width: 2px;
+    paint-order: stroke;
   }
   .chart-gain {
     fill: var(--chart-gain);

@@ -42,7 +42,7 @@ export const chartTheme = css`
       --chart-ink: CanvasText;
       --chart-quiet: CanvasText;
       --chart-ground: Canvas;
-      --chart-rule: GrayText;
+      --chart-rule: color-mix(in srgb, CanvasText 35%, Canvas);
       --chart-band: Canvas;
       --chart-stripe: Canvas;
       --chart-gain: CanvasText;

@@ -1,6 +1,6 @@
 import type { ChartOptions } from "../chartOptions.js";
 import type { ChartText, NamedNumber } from "../text/chartText.js";
-import type { WaterfallView } from "../waterfallView.js";
+import type { WaterfallStep, WaterfallView } from "../waterfallView.js";
 
 /** From what to what, and which parts move it most; of two alike the first in the model's order. */
 export function waterfallFinding(
@@ -21,6 +21,13 @@ export function waterfallFinding(
     change: format.change(after - before),
     up: most(1),
     down: most(-1),
+    ...replacedParts(steps),
     unchanged: changes.filter(({ change }) => change === 0).length,
   });
 }
+
+/** Parts that stand in one model only, and have an amount there. */
+export const replacedParts = (steps: readonly WaterfallStep[]): { readonly gone: number; readonly added: number } => ({
+  gone: steps.filter(({ before, after }) => after === null && before !== null && before !== 0).length,
+  added: steps.filter(({ before, after }) => before === null && after !== null && after !== 0).length,
+});

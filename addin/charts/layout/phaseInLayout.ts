@@ -33,7 +33,7 @@ export interface PhaseInLayout {
 const TOP = 10;
 const FOOT = 22;
 const AXIS_GAP = 8;
-const LABEL_SHARE = 0.3;
+const LABEL_SHARE = 0.34;
 
 const heightOf = (width: number): number => Math.round(Math.max(260, Math.min(440, width * 0.75)));
 

@@ -24,11 +24,11 @@ export interface RowTexts {
 
 const GAP = 8;
 const EDGE = 2;
-const NAME_SHARE = 0.32;
+const NAME_SHARE = 0.4;
 const SHORTEST_NAME = 60;
-const NARROWEST_PLOT = 72;
+const NARROWEST_PLOT = 112;
 
-/** Names get at most a third of the width, and less where the numbers are long; the bars get the rest. */
+/** Names get at most two fifths of the width, and less where the numbers are long; the bars get the rest. */
 export function rowColumns(width: number, { names, values, size, leadWidth, markWidth }: RowTexts): RowColumns {
   const longest = (texts: readonly string[]): number =>
     Math.ceil(texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0));

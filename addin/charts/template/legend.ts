@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
 export type LegendSign =
-  "gain" | "lose" | "limit" | "outside" | "hollow" | "filled" | "average" | "before" | "chosen" | "total";
+  "gain" | "lose" | "limit" | "own-limit" | "outside" | "hollow" | "filled" | "average" | "before" | "chosen" | "total";
 
 export interface LegendEntry {
   /** A sign, or the letter of a scenario; null for a note. */
@@ -13,6 +13,7 @@ const SIGNS: Readonly<Record<LegendSign, SVGTemplateResult>> = {
   gain: svg`<rect class="chart-gain" x="7" y="3" width="8" height="8"></rect><path class="chart-zero" d="M7 0v14"></path>`,
   lose: svg`<rect class="chart-lose" x="1" y="3" width="8" height="8"></rect><path class="chart-zero" d="M9 0v14"></path>`,
   limit: svg`<path class="chart-limit" d="M8 0v14"></path>`,
+  "own-limit": svg`<rect class="chart-own-limit" x="7" y="0" width="2" height="14"></rect>`,
   outside: svg`<path class="chart-outside" d="M8 2l5 5l-5 5l-5 -5z"></path>`,
   hollow: svg`<circle class="chart-hollow" cx="8" cy="7" r="4.5"></circle>`,
   filled: svg`<circle class="chart-filled" cx="8" cy="7" r="4.5"></circle>`,

@@ -19,6 +19,9 @@ const moved = ({ gain, lose, same: still, missing }: Counts): string =>
 const beyond = (outside: number | null): string | null =>
   outside === null ? null : `${capitalised(some(outside))} ligger uden for grænsen.`;
 
+const replacedParts = (gone: number, added: number): string =>
+  `${parts(gone)} udgår, og ${some(added)} ${added === 1 ? "er ny" : "er nye"}`;
+
 export const CHART_TEXT_DA: ChartText = {
   school: "Skole",
   cluster: "Klynge",
@@ -29,7 +32,10 @@ export const CHART_TEXT_DA: ChartText = {
   difference: "Forskel",
   getsMore: "Får mere (til højre)",
   getsLess: "Får mindre (til venstre)",
+  adds: "Lægger til (mod højre)",
+  takes: "Trækker fra (mod venstre)",
   limit: "Grænse",
+  ownLimit: "Skolens egen grænse",
   limitColumn: "Grænse",
   outside: "uden for grænsen",
   inside: "inden for",
@@ -44,7 +50,9 @@ export const CHART_TEXT_DA: ChartText = {
   missing: "–",
   showTable: "Tallene som tabel",
   nothing: "Der er ingen tal at vise.",
+  axes: (upright, level) => `Lodret: ${upright}. Vandret: ${level}.`,
   marks: (count, opens) => `${schools(count)}. Piletaster flytter${opens ? ", Enter åbner" : ""}.`,
+  replacedParts,
   unchangedParts: (count) => `${parts(count)} er ${same(count)} og ikke vist`,
   diverging: (counts, most, least) =>
     sentences(
@@ -70,12 +78,13 @@ export const CHART_TEXT_DA: ChartText = {
       up && `Mest op: ${up.name}, fra ${up.before} til ${up.after}.`,
       down && `Mest ned: ${down.name}, fra ${down.before} til ${down.after}.`,
     ),
-  waterfall: ({ name, before, after, change, up, down, unchanged }) =>
+  waterfall: ({ name, before, after, change, up, down, unchanged, gone, added }) =>
     sentences(
       `${name} går fra ${before} til ${after}: ${change}.`,
       up && `Mest op: ${up.name}, ${up.value}.`,
       down && `Mest ned: ${down.name}, ${down.value}.`,
       unchanged > 0 ? `${capitalised(parts(unchanged))} er ${same(unchanged)}.` : null,
+      gone + added > 0 ? `${capitalised(replacedParts(gone, added))}.` : null,
     ),
   scenario: (finding) =>
     sentences(

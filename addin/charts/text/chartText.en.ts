@@ -22,6 +22,9 @@ const moved = ({ gain, lose, same, missing }: Counts): string =>
 const beyond = (outside: number | null): string | null =>
   outside === null ? null : `${capitalised(some(outside))} ${are(outside)} outside the limit.`;
 
+const replacedParts = (gone: number, added: number): string =>
+  `${parts(gone)} ${are(gone)} discontinued, and ${some(added)} ${are(added)} new`;
+
 export const CHART_TEXT_EN: ChartText = {
   school: "School",
   cluster: "Cluster",
@@ -32,7 +35,10 @@ export const CHART_TEXT_EN: ChartText = {
   difference: "Difference",
   getsMore: "Gets more (to the right)",
   getsLess: "Gets less (to the left)",
+  adds: "Adds (to the right)",
+  takes: "Takes away (to the left)",
   limit: "Limit",
+  ownLimit: "The school's own limit",
   limitColumn: "Limit",
   outside: "outside the limit",
   inside: "inside",
@@ -47,7 +53,9 @@ export const CHART_TEXT_EN: ChartText = {
   missing: "–",
   showTable: "The numbers as a table",
   nothing: "There are no numbers to show.",
+  axes: (upright, level) => `Vertical: ${upright}. Horizontal: ${level}.`,
   marks: (count, opens) => `${schools(count)}. Arrow keys move${opens ? ", Enter opens" : ""}.`,
+  replacedParts,
   unchangedParts: (count) => `${parts(count)} ${are(count)} unchanged and not shown`,
   diverging: (counts, most, least) =>
     sentences(
@@ -73,12 +81,13 @@ export const CHART_TEXT_EN: ChartText = {
       up && `Most up: ${up.name}, from ${up.before} to ${up.after}.`,
       down && `Most down: ${down.name}, from ${down.before} to ${down.after}.`,
     ),
-  waterfall: ({ name, before, after, change, up, down, unchanged }) =>
+  waterfall: ({ name, before, after, change, up, down, unchanged, gone, added }) =>
     sentences(
       `${name} goes from ${before} to ${after}: ${change}.`,
       up && `Most up: ${up.name}, ${up.value}.`,
       down && `Most down: ${down.name}, ${down.value}.`,
       unchanged > 0 ? `${capitalised(parts(unchanged))} ${are(unchanged)} unchanged.` : null,
+      gone + added > 0 ? `${capitalised(replacedParts(gone, added))}.` : null,
     ),
   scenario: (finding) =>
     sentences(

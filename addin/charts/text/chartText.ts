@@ -40,6 +40,9 @@ export interface WaterfallFinding extends FromTo {
   readonly up: NamedNumber | null;
   readonly down: NamedNumber | null;
   readonly unchanged: number;
+  /** Parts of the old model only, and of the new only. */
+  readonly gone: number;
+  readonly added: number;
 }
 
 export interface ScenarioFinding extends Counts {
@@ -59,7 +62,10 @@ export interface ChartText {
   readonly difference: string;
   readonly getsMore: string;
   readonly getsLess: string;
+  readonly adds: string;
+  readonly takes: string;
   readonly limit: string;
+  readonly ownLimit: string;
   readonly limitColumn: string;
   readonly outside: string;
   readonly inside: string;
@@ -74,7 +80,9 @@ export interface ChartText {
   readonly missing: string;
   readonly showTable: string;
   readonly nothing: string;
+  readonly axes: (upright: string, level: string) => string;
   readonly marks: (count: number, opens: boolean) => string;
+  readonly replacedParts: (gone: number, added: number) => string;
   readonly unchangedParts: (count: number) => string;
   readonly diverging: (counts: Counts, most: NamedNumber | null, least: NamedNumber | null) => string;
   readonly scatter: (finding: ScatterFinding) => string;

@@ -7,6 +7,11 @@ const page = css`
     margin: 0;
     background: var(--colorNeutralBackground1);
   }
+  .unsupported {
+    padding: 12px;
+    color: var(--colorNeutralForeground1);
+    font: var(--fontSizeBase300) / 1.4 var(--fontFamilyBase);
+  }
 `;
 
 /** The page around the pane. */

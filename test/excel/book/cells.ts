@@ -57,23 +57,34 @@ export function filledCells(sheet: SheetData, area: Rect): readonly (readonly [n
 
 /** The smallest area that holds every cell with a value (and, unless `valuesOnly`, with a format of its own). */
 export function usedRect(sheet: SheetData, within: Rect, valuesOnly: boolean): Rect | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const see = (row: number, column: number): void => {
-    if (!contains(within, rect(row, column, 1, 1))) return;
-    [top, left, bottom, right] = [
-      Math.min(top, row),
-      Math.min(left, column),
-      Math.max(bottom, row),
-      Math.max(right, column),
-    ];
-  };
-  for (const key of sheet.cells.keys()) see(keyRow(key), keyColumn(key));
+  const edges = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const key of sheet.cells.keys()) see(edges, within, keyRow(key), keyColumn(key));
   if (!valuesOnly) {
-    for (const key of sheet.numberFormats.keys()) see(keyRow(key), keyColumn(key));
-    for (const table of sheet.tables) {
-      see(table.rect.row, table.rect.column);
-      see(table.rect.row + table.rect.rows - 1, table.rect.column + table.rect.columns - 1);
+    for (const key of sheet.numberFormats.keys()) see(edges, within, keyRow(key), keyColumn(key));
+    for (const { rect: area } of sheet.tables) {
+      see(edges, within, area.row, area.column);
+      see(edges, within, area.row + area.rows - 1, area.column + area.columns - 1);
     }
   }
+  const { top, left, bottom, right } = edges;
   return bottom < 0 ? null : rect(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** Plain comparisons: a sheet may have a million cells. */
+function see(
+  edges: { top: number; left: number; bottom: number; right: number },
+  within: Rect,
+  row: number,
+  column: number,
+): void {
+  const isOutside =
+    row < within.row ||
+    row >= within.row + within.rows ||
+    column < within.column ||
+    column >= within.column + within.columns;
+  if (isOutside) return;
+  if (row < edges.top) edges.top = row;
+  if (row > edges.bottom) edges.bottom = row;
+  if (column < edges.left) edges.left = column;
+  if (column > edges.right) edges.right = column;
 }

@@ -48,7 +48,7 @@ export function emitChanged(
       address: placeText(part),
       referenceId: addressText(sheet.name, part),
     };
-    for (const target of [table.id, sheet.id, WORKBOOK, ""]) open.emit(EVENT.tableChanged, target, said);
+    for (const target of [table.id, sheet.id, WORKBOOK]) open.emit(EVENT.tableChanged, target, said);
   }
 }
 

@@ -44,7 +44,7 @@ function remove(subject: Table): void {
 
 function emitDeleted({ open, sheet, table }: Table): void {
   const message = { tableId: table.id, tableName: table.name, worksheetId: sheet.id };
-  for (const target of [sheet.id, "Workbook", ""]) open.emit(EVENT.tableDeleted, target, message);
+  for (const target of [sheet.id, "Workbook"]) open.emit(EVENT.tableDeleted, target, message);
 }
 
 function convertToRange(subject: Table): HostObject {

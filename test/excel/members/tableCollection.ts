@@ -38,7 +38,7 @@ function add({ open, sheet }: Tables, address: Argument, hasHeaders: Argument): 
   open.needUnprotected(area.sheet);
   const table = addTable(open.data, area.sheet, area.rect, flag(hasHeaders), open.locale);
   const message = { tableId: table.id, worksheetId: area.sheet.id };
-  for (const target of [area.sheet.id, "Workbook", ""]) open.emit(EVENT.tableAdded, target, message);
+  for (const target of [area.sheet.id, "Workbook"]) open.emit(EVENT.tableAdded, target, message);
   return tableObject({ open, sheet: area.sheet, table });
 }
 

@@ -19,8 +19,10 @@ export function runBatch(batch: Batch, roots: Roots, before: BeforeAction): Batc
     resolver.location = "";
     try {
       before(action);
-      if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: perform(action, resolver, roots) });
+      const isTrace = action.ActionType === ACTION.trace;
+      if (isTrace) traceIds.push(action.Id);
+      // A trace has a result too: office.js begins to listen to an event when it comes.
+      results.push({ ActionId: action.Id, Value: isTrace ? null : perform(action, resolver, roots) });
     } catch (error) {
       return { Results: results, TraceIds: traceIds, Error: reported(error, index, resolver.location) };
     }

@@ -11,10 +11,11 @@ import { priceLevel } from "../cells/priceLevel.js";
 import { year } from "../cells/year.js";
 import { checkAlike } from "../checks/checkAlike.js";
 import { checkDoubled } from "../checks/checkDoubled.js";
+import { checkFrameName } from "../checks/checkFrameName.js";
 import type { TableRow } from "../foundTable.js";
 import { rowAddress } from "../foundTable.js";
-import { knownModel, nameFault } from "../knownName.js";
-import { peek, readRow, reportCell } from "../readRow.js";
+import { knownModel } from "../knownName.js";
+import { readRow } from "../readRow.js";
 
 const KEY = { model: filled(sameName), frame: filled(sameName), year: filled(year) };
 
@@ -28,7 +29,7 @@ export function parseFrames(book: Book): readonly FrameRow[] {
 }
 
 function parseFrame(book: Book, row: TableRow<FrameColumn>): FrameRow | null {
-  checkFrame(book, row);
+  checkFrameName(book, row, "model", "frame");
   const cells = readRow(book, row, {
     model: filled(knownModel(book.names)),
     frame: filled(nameText),
@@ -39,12 +40,4 @@ function parseFrame(book: Book, row: TableRow<FrameColumn>): FrameRow | null {
     payShare: locatedOrNull(percentShare),
   });
   return cells && { ...cells, at: rowAddress(row) };
-}
-
-/** A frame that no part of its model has would be an amount that nothing is held against. */
-function checkFrame(book: Book, row: TableRow<FrameColumn>): void {
-  const [model, frame] = [peek(row, "model", filled(sameName)), peek(row, "frame", filled(nameText))];
-  const names = model === null ? null : (book.names.framesUsed?.get(model) ?? null);
-  const fault = frame === null ? null : nameFault(frame, { names, unknown: "unknownFrame", inTable: "parts" });
-  if (fault) reportCell(book, row, "frame", fault.code, fault.details);
 }

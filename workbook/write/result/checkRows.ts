@@ -16,6 +16,7 @@ import {
   sumReconciliations,
   type Reconciliation,
 } from "./reconciliation.js";
+import { regulationRows } from "./regulationRows.js";
 import { allocationOf, type ResultRequest } from "./resultRequest.js";
 import { RESULT_WORDS, type ResultWords } from "./resultWords.js";
 import { countsText, priceLevelText, unitText } from "./titleBlock.js";
@@ -33,7 +34,7 @@ export function checkRows(request: ResultRequest): readonly SheetRow[] {
   return [
     ...section(
       headings.frames,
-      each((one) => reconciled(frameReconciliations(one, language))),
+      each((one) => [...reconciled(frameReconciliations(one, language)), ...regulationRows(one, language)]),
     ),
     ...section(
       headings.parts,

@@ -1,12 +1,15 @@
 import type {
   Allocation,
+  Attribution,
   BudgetYear,
+  ChangeLog,
   Consequence,
   ExplainedPart,
   Issue,
   Language,
   OnePupil,
   Settlement,
+  TransitionPath,
 } from "../../../engine/index.js";
 import type { ForecastUncertainty } from "../../simulate/forecastSpread.js";
 import type { ComparedEquity } from "../../statistics/comparedEquity.js";
@@ -30,9 +33,14 @@ export interface ResultRequest {
   readonly explanations: readonly SchoolExplanation[];
   /** Scenarios side by side: a sheet for every year. */
   readonly comparisons?: readonly ComparedEquity[];
+  /** From the old model to the new, year by year: a sheet for every scenario. */
+  readonly transitions?: readonly TransitionPath[];
   readonly pupilSensitivities?: readonly OnePupil[];
   readonly forecasts?: readonly ForecastUncertainty[];
   readonly settlements?: readonly Settlement[];
+  /** What differs between two scenarios, and what each change does to every school. */
+  readonly changeLogs?: readonly ChangeLog[];
+  readonly attributions?: readonly Attribution[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }

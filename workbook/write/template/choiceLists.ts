@@ -68,6 +68,7 @@ const SUGGESTED: Readonly<Partial<Record<TableName, Readonly<Record<string, Choi
   parts: { mechanism: "mechanism", countBasis: "countBasis" },
   parameters: { parameter: "parameter", unit: "unit" },
   curves: { unit: "unit" },
+  demography: { countBasis: "countBasis" },
 };
 
 /** The list of the sheet of lists that a column is chosen from; null where it has none. */

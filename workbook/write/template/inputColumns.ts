@@ -11,7 +11,7 @@ export type InputColumn =
 const FOUR_DIGITS = /^\d{4}$/;
 /** Names and texts are kept as text too: a model called "2026" or a part called "1-3" stays what was typed. */
 const KEPT_AS_TEXT: readonly ColumnDefinition["kind"][] = ["name", "text", "word"];
-const MONEY_COLUMNS: readonly string[] = ["amount"];
+const MONEY_COLUMNS: readonly string[] = ["amount", "rate"];
 
 /** Two decimals wherever kr are typed in, so that no øre are hidden. */
 export const INPUT_MONEY: ColumnFormat = { kind: "kr", decimals: 2 };

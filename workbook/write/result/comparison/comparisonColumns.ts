@@ -1,4 +1,4 @@
-import { fraction, type Fraction, type Language, type YearSideBySide } from "../../../../engine/index.js";
+import { ZERO, type Fraction, type Language, type YearSideBySide } from "../../../../engine/index.js";
 import type { SheetCell, SheetColumn } from "../../sheet.js";
 import { moneyDecimals, moneyFormat, numberCell, textCell } from "../cells.js";
 import { RESULT_WORDS } from "../resultWords.js";
@@ -76,49 +76,28 @@ function ofBefore(against: string, { unitDecimals, language }: Shape): readonly 
   ];
 }
 
-function ofSide(
-  name: string,
-  side: number,
-  hasLimit: boolean,
-  { unitDecimals, language }: Shape,
-): readonly ComparisonColumn[] {
-  const words = COMPARISON_WORDS[language];
-  const { isOutside } = RESULT_WORDS[language];
-  const decimals = moneyDecimals(unitDecimals);
-  const money = moneyFormat(unitDecimals);
-  const of =
-    (cell: (cells: SideCells) => SheetCell): ComparisonColumn["cell"] =>
-    (line) => {
-      const cells = line.sides[side];
-      return cells ? cell(cells) : null;
-    };
-  const summed = (pick: (cells: SideCells) => Fraction) => (line: ComparisonLine) => {
-    const cells = line.sides[side];
-    return cells ? pick(cells) : fraction(0);
-  };
+function ofSide(name: string, side: number, hasLimit: boolean, shape: Shape): readonly ComparisonColumn[] {
+  const words = COMPARISON_WORDS[shape.language];
+  const { isOutside } = RESULT_WORDS[shape.language];
   const column = (
     kind: ComparisonColumn["kind"],
     look: SheetColumn,
     cell: (cells: SideCells) => SheetCell,
-  ): ComparisonColumn => ({ kind, side, column: look, cell: of(cell), summed: null });
+  ): ComparisonColumn => ({
+    ...{ kind, side, column: look, summed: null },
+    cell: (line) => {
+      const cells = line.sides[side];
+      return cells ? cell(cells) : null;
+    },
+  });
   const outside = column(
     "outside",
     { header: words.outside(name), format: { kind: "text" }, align: "center", width: NARROW },
     ({ outsideLimit }) => textCell(outsideLimit === true ? isOutside : ""),
   );
   return [
-    {
-      ...column("amount", { header: words.amount(name), format: money }, ({ change }) =>
-        numberCell(change.after, decimals),
-      ),
-      summed: summed(({ change }) => change.after),
-    },
-    {
-      ...column("difference", { header: words.difference(name), format: money }, ({ change }) =>
-        numberCell(change.difference, decimals),
-      ),
-      summed: summed(({ change }) => change.difference),
-    },
+    moneyColumn("amount", words.amount(name), side, shape),
+    moneyColumn("difference", words.difference(name), side, shape),
     column("percent", { header: words.percent(name), format: { kind: "percent" }, width: NARROW }, ({ change }) =>
       numberCell(change.percent, PERCENT_DECIMALS),
     ),
@@ -130,6 +109,22 @@ function ofSide(
     ),
     ...(hasLimit ? [outside] : []),
   ];
+}
+
+/** A column of money of one scenario: shown and summed in the same decimals. */
+function moneyColumn(
+  kind: "amount" | "difference",
+  header: string,
+  side: number,
+  { unitDecimals }: Shape,
+): ComparisonColumn {
+  const of = (line: ComparisonLine): Fraction | null =>
+    line.sides[side]?.change[kind === "amount" ? "after" : "difference"] ?? null;
+  return {
+    ...{ kind, side, column: { header, format: moneyFormat(unitDecimals) } },
+    cell: (line) => numberCell(of(line), moneyDecimals(unitDecimals)),
+    summed: (line) => of(line) ?? ZERO,
+  };
 }
 
 const rankCell = (rank: number | null): SheetCell => (rank === null ? null : { decimal: String(rank) });

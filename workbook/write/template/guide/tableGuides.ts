@@ -3,6 +3,7 @@ import { CHANGES_GUIDE } from "./changes.js";
 import { CLASS_CAPS_GUIDE } from "./classCaps.js";
 import { CURRENT_BUDGETS_GUIDE } from "./currentBudgets.js";
 import { CURVES_GUIDE } from "./curves.js";
+import { DEMOGRAPHY_GUIDE } from "./demography.js";
 import { FORECAST_ERRORS_GUIDE } from "./forecastErrors.js";
 import { FRAMES_GUIDE } from "./frames.js";
 import { INDEX_STEPS_GUIDE } from "./indexSteps.js";
@@ -28,6 +29,7 @@ export const TABLE_GUIDES: Readonly<Record<TableName, TableGuide>> = {
   parameters: PARAMETERS_GUIDE,
   curves: CURVES_GUIDE,
   frames: FRAMES_GUIDE,
+  demography: DEMOGRAPHY_GUIDE,
   indexSteps: INDEX_STEPS_GUIDE,
   forecastErrors: FORECAST_ERRORS_GUIDE,
   scenarios: SCENARIOS_GUIDE,

@@ -6,21 +6,21 @@ import {
   type Issue,
   type ModelInput,
   type Result,
-} from "../engine/index.js";
-import type { Progress } from "./progress.js";
+} from "../../engine/index.js";
+import type { Told } from "./told.js";
 
 /** Runs names one by one, so that progress can be told between them; all issues of all of them, or all results. */
 export function runNames(
   input: ModelInput,
   names: readonly string[],
   years: readonly BudgetYear[] | null,
-  progress: Progress,
+  told: Told,
 ): Result<readonly Allocation[]> {
   const issues: Issue[] = [];
   const allocations: Allocation[] = [];
   let isComplete = true;
   for (const name of names) {
-    progress({ da: `Regner ${name}`, en: `Computing ${name}` });
+    told({ da: `Regner ${name}`, en: `Computing ${name}` });
     const result = runScenarios(input, { names: [name], ...(years ? { years } : {}) });
     issues.push(...result.issues);
     if (result.ok) allocations.push(...result.value);

@@ -1,0 +1,2 @@
+/** Old, new without transition, transition, amount, and per cent against the old. */
+export const COLUMNS_OF_YEAR = 5;
