@@ -39,6 +39,10 @@ describe("The arrows hold", () => {
     "workbook/cycleTwo.ts": 'import { one } from "./cycleOne.js"; export const two = (): number => one();',
     "workbook/xlsx/mayReadHucre.ts": 'import { writeXlsx } from "hucre/xlsx"; export const b = writeXlsx;',
     "workbook/formula/mayReadMath.ts": 'import { parse } from "mathjs/number"; export const b = parse;',
+    "workbook/readsChance.ts":
+      'import { uniformInt } from "pure-rand/distribution/uniformInt"; export const b = uniformInt;',
+    "workbook/simulate/mayReadChance.ts":
+      'import { uniformInt } from "pure-rand/distribution/uniformInt"; export const b = uniformInt;',
     "workbook/mayReadDecimal.ts": 'import { Decimal } from "decimal.js"; export const b = Decimal;',
     "cli/c.ts": 'import { argv } from "node:process"; export const c = argv;',
     "cli/readsDecimal.ts": 'import { Decimal } from "decimal.js"; export const b = Decimal;',

@@ -1,9 +1,11 @@
 import type { Language } from "../../engine/index.js";
-import type { RawTable } from "../../workbook/read/rawTable.js";
+import type { RawTable, RawValue } from "../../workbook/read/rawTable.js";
 import type { Sheet } from "../../workbook/write/sheet.js";
 import type { BookView } from "../present/bookView.js";
 import type { ComparisonView } from "../present/comparisonView.js";
+import type { ModelView } from "../present/modelView.js";
 import type { Outcome } from "./outcome.js";
+import type { AppendedRows } from "./workbookPort.js";
 import type { WantedResults } from "../../workbook/results/wanted.js";
 
 interface Call<Ask, Answer> {
@@ -40,11 +42,28 @@ export interface ResultSheets {
   readonly inputKey: string;
 }
 
+export interface ModelAsk {
+  /** A model by name; the first one where there is none of that name. */
+  readonly model: string;
+  readonly language: Language;
+}
+
+/** The input tables that the pane adds rows to. */
+export const GROWING_TABLES = ["parts", "parameters", "scenarios", "changes"] as const;
+
+/** A row to be added: its cells by the ids of the columns, or by the year of a year column. */
+export interface NewRow {
+  readonly table: (typeof GROWING_TABLES)[number];
+  readonly cells: Readonly<Record<string, RawValue>>;
+}
+
 /** Everything the pane can ask the engine. Each call has a handler in `addin/worker/calls`, a shape in `askShapes` and a line in `answerers`. */
 export interface EngineCalls {
   readonly openBook: Call<OpenBookAsk, BookView>;
   readonly compare: Call<CompareAsk, Outcome<ComparisonView>>;
   readonly inputSheets: Call<InputSheetsAsk, readonly Sheet[]>;
+  readonly model: Call<ModelAsk, Outcome<ModelView>>;
+  readonly newRows: Call<{ readonly rows: readonly NewRow[] }, readonly AppendedRows[]>;
   readonly resultSheets: Call<ResultSheetsAsk, Outcome<ResultSheets>>;
   /** A key that is the same as long as the input tables hold the same. */
   readonly inputKey: Call<Record<string, never>, string>;

@@ -1,5 +1,6 @@
 import type { Language } from "../../engine/index.js";
 import { INITIAL_BOOK, type BookState } from "./book/bookState.js";
+import { INITIAL_MODEL, type ModelState } from "./model/modelState.js";
 import type { PaneFault } from "./paneFault.js";
 import { INITIAL_RESULTS, type ResultsState } from "./results/resultsState.js";
 import type { Selection } from "./selection.js";
@@ -16,6 +17,7 @@ export interface PaneState {
   readonly fault: PaneFault | null;
   readonly selection: Selection | null;
   readonly book: BookState;
+  readonly model: ModelState;
   readonly results: ResultsState;
   readonly writing: WritingState;
 }
@@ -27,6 +29,7 @@ export const initialState = (language: Language): PaneState => ({
   fault: null,
   selection: null,
   book: INITIAL_BOOK,
+  model: INITIAL_MODEL,
   results: INITIAL_RESULTS,
   writing: INITIAL_WRITING,
 });

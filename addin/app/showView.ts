@@ -1,8 +1,11 @@
 import type { Pane } from "./pane.js";
+import { refreshView } from "./refreshView.js";
 import type { ViewName } from "./viewName.js";
 
-export function showView({ store }: Pane, view: ViewName): void {
-  store.update((state) => (state.view === view ? state : { ...state, view }));
+export function showView(pane: Pane, view: ViewName): void {
+  if (pane.store.get().view === view) return;
+  pane.store.update((state) => ({ ...state, view }));
+  void pane.attempt("computing", () => refreshView(pane));
 }
 
 /** Takes away the message about what went wrong. */

@@ -92,7 +92,9 @@ function markOf(
       school.name,
       `${text.before}: ${written(school.before)}`,
       `${text.after}: ${written(school.after)}`,
-      ...(school.before === null || school.after === null ? [] : [format.change(school.after - school.before)]),
+      ...(school.before === null || school.after === null
+        ? []
+        : [`${text.difference}: ${format.change(school.after - school.before)}`]),
       `${xMeasure}: ${school.x === null ? text.missing : xFormat(school.x)}`,
     ],
   };

@@ -53,8 +53,10 @@ export class TildelPane extends LitElement {
         <div class="messages" role="alert">${faultBar(pane, state)}</div>
         <div class="messages" role="status">${taskLine(pane, state)}</div>
       </nav>
-      <main id="view" role="tabpanel" aria-labelledby=${`tab-${view}`} tabindex="-1">
-        ${entry?.render(pane, state) ?? nothing}
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby=${`tab-${view}`} tabindex="-1">
+          ${entry?.render(pane, state) ?? nothing}
+        </div>
       </main>
     `;
   }

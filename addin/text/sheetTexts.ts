@@ -12,6 +12,10 @@ export const SHEET_TEXTS: Readonly<Record<SheetKind, Text>> = {
   forecast: { da: "Prognoseusikkerhed", en: "Forecast uncertainty" },
   allocation: { da: "Tildeling", en: "Allocation" },
   settlement: { da: "Efterregulering", en: "Settlement" },
+  changeLog: { da: "Ændringslog", en: "Change log" },
+  attribution: { da: "Ændringernes virkning", en: "Effect of the changes" },
+  changeLog: { da: "Ændringslog", en: "Change log" },
+  attribution: { da: "Ændringernes virkning", en: "Effect of the changes" },
   explanation: { da: "Forklaring", en: "Explanation" },
   checks: { da: "Kontrol", en: "Checks" },
 };

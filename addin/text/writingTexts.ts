@@ -1,6 +1,6 @@
 import type { Text } from "../../engine/index.js";
 import type { SheetKind } from "../../workbook/results/sheetKinds.js";
-import type { ExtraKind, WantedResults } from "../../workbook/results/wanted.js";
+import type { WantedResults } from "../../workbook/results/wanted.js";
 
 export const WRITING_TEXTS = {
   heading: { da: "Skriv resultatet i ark", en: "Write the results on sheets" },
@@ -58,14 +58,10 @@ export const SHEET_HINTS: Readonly<Record<SheetKind, Text>> = {
   },
   allocation: { da: "hver del for hver skole", en: "every part for every school" },
   settlement: { da: "hvad de endelige elevtal ændrer", en: "what the final pupil counts change" },
+  changeLog: { da: "alt, der er ændret fra før til efter", en: "everything that is changed from before to after" },
+  attribution: { da: "hvad hver ændring gør for hver skole", en: "what each change does to every school" },
   explanation: { da: "hvert tal ned til cellen", en: "every number down to its cell" },
   checks: { da: "rammer, summer, fejl og bemærkninger", en: "frames, sums, errors and remarks" },
-};
-
-export const EXTRA_HINTS: Readonly<Record<ExtraKind, Text>> = {
-  pupil: SHEET_HINTS.pupil,
-  forecast: SHEET_HINTS.forecast,
-  settlement: SHEET_HINTS.settlement,
 };
 
 /** "1.200 celler". */

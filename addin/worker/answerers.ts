@@ -4,6 +4,8 @@ import { ASK_SHAPES } from "./askShapes.js";
 import { compare } from "./calls/compare.js";
 import { inputKey } from "./calls/inputKey.js";
 import { inputSheets } from "./calls/inputSheets.js";
+import { model } from "./calls/model.js";
+import { newRows } from "./calls/newRows.js";
 import { openBook } from "./calls/openBook.js";
 import { resultSheets } from "./calls/resultSheets.js";
 import type { Desk } from "./desk.js";
@@ -20,6 +22,8 @@ const checked =
 export const ANSWERERS: Readonly<Record<CallName, Answerer>> = {
   openBook: checked(ASK_SHAPES.openBook, openBook),
   compare: checked(ASK_SHAPES.compare, compare),
+  model: checked(ASK_SHAPES.model, model),
+  newRows: checked(ASK_SHAPES.newRows, newRows),
   resultSheets: checked(ASK_SHAPES.resultSheets, resultSheets),
   inputKey: checked(ASK_SHAPES.inputKey, inputKey),
   inputSheets: checked(ASK_SHAPES.inputSheets, inputSheets),

@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { SHEET_KINDS } from "../../workbook/results/sheetKinds.js";
 import { EXTRA_KINDS } from "../../workbook/results/wanted.js";
-import type { Ask, CallName } from "../app/engineCalls.js";
+import { GROWING_TABLES, type Ask, type CallName } from "../app/engineCalls.js";
 
 // A page with a strict content policy may not make code from text.
 z.config({ jitless: true });
@@ -50,6 +50,10 @@ const Wanted = z.union([
 export const ASK_SHAPES: { readonly [Call in CallName]: z.ZodMiniType<Ask<Call>> } = {
   openBook: z.strictObject({ tables: z.array(Table), language: Language }),
   compare: z.strictObject({ from: Name, to: Name, year: Year, language: Language }),
+  model: z.strictObject({ model: z.string(), language: Language }),
+  newRows: z.strictObject({
+    rows: z.array(z.strictObject({ table: z.enum(GROWING_TABLES), cells: z.record(z.string(), RawValue) })),
+  }),
   resultSheets: z.strictObject({ wanted: Wanted, language: Language }),
   inputKey: z.strictObject({}),
   inputSheets: z.strictObject({ kind: z.enum(["template", "example"]), language: Language }),

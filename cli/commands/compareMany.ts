@@ -10,6 +10,7 @@ import { checkOutPath } from "../outPath.js";
 import { readBook } from "../readBook.js";
 import { compareManyText } from "../show/compareManyText.js";
 import { writeResults } from "../writeResults.js";
+import { WrongUse } from "../wrongUse.js";
 
 export interface CompareManyOptions {
   readonly from: string;
@@ -57,5 +58,15 @@ function compared(
   const names = [...new Set(to.map((asked) => askedName(input, asked)))];
   for (const name of [against, ...names]) checkYears(input, name, year);
   progress({ da: `Sammenligner ${names.join(", ")}`, en: `Comparing ${names.join(", ")}` });
-  return sideBySide(input, { from: against, to: names, years: year, key: key ?? null });
+  const result = sideBySide(input, { from: against, to: names, years: year, key: key ?? null });
+  const unknown = result.issues.find(({ code }) => code === "unknownEquityKey");
+  if (key !== undefined && unknown) throw unknownKey(key, unknown.details["known"] ?? "–");
+  return result;
 }
+
+/** A figure that was asked for by name is not the workbook's fault. */
+const unknownKey = (key: string, known: string): WrongUse =>
+  new WrongUse({
+    da: `Ingen skole har nøgletallet “${key}”. Projektmappen har: ${known}.`,
+    en: `No school has the key figure “${key}”. The workbook has: ${known}.`,
+  });

@@ -1,4 +1,5 @@
 import { choose, larger, line, minus, number, same, smaller } from "../formula/build.js";
+import type { Expression } from "../formula/expression.js";
 import type { Line } from "../formula/line.js";
 import { NO_QUANTITY } from "./declare.js";
 import { ceilingLine, floorLines, hasLimit, limitParameters, toleranceLine } from "./deviationLimits.js";
@@ -83,7 +84,7 @@ export const acceptableDeviation: Mechanism = {
 /** "low" and "high": what the school is held between. A school kept out is held at its new amount. */
 function limitLines(shape: PartShape): readonly Line[] {
   const keepsOut = shape.choice("withoutOld") === "kept";
-  const orNew = (held: string): Line["expression"] =>
+  const orNew = (held: string | Expression): Expression =>
     keepsOut ? choose("old", "=", number(0), "new", held) : same(held);
   const down = hasLimit("loss", shape);
   const up = hasLimit("gain", shape);
@@ -93,13 +94,7 @@ function limitLines(shape: PartShape): readonly Line[] {
   };
   return [
     ...(down ? [toleranceLine("loss", shape), ...floorLines(shape)] : []),
-    line(
-      "low",
-      "school",
-      label.low,
-      "kr",
-      down ? orNew("promised") : keepsOut ? choose("old", "=", number(0), "new", number(0)) : number(0),
-    ),
+    line("low", "school", label.low, "kr", orNew(down ? "promised" : smaller(number(0), "new"))),
     ...(up ? [toleranceLine("gain", shape), ceilingLine] : []),
     line("high", "school", label.high, "kr", larger("low", up ? orNew("ceiling") : "new")),
   ];

@@ -21,8 +21,8 @@ export const namedGrant: Mechanism = {
   label: { da: "Særlig bevilling", en: "Named grant" },
   family: "fixed",
   summary: {
-    da: "Et beløb til navngivne skoler, år for år eller skoleår for skoleår. Undtagelsen står som sin egen linje.",
-    en: "An amount to named schools, year by year or school year by school year. The exception is a line of its own.",
+    da: "Et beløb til navngivne skoler, år for år eller pr. skoleår (kolonnen 2026 er da skoleåret 2026/27). Undtagelsen står som sin egen linje.",
+    en: "An amount to named schools, year by year or per school year (the column 2026 is then the school year 2026/27). The exception is a line of its own.",
   },
   source:
     "Mechanisms I4: Holbæk 2020 (0.4 mio.) and 2021 (0.6 mio.) to one school; 5/12 and 7/12 of 1.0 mio. (case 17).",

@@ -101,7 +101,7 @@ function losersInFrame(shape: PartShape): readonly Line[] {
       "school",
       { da: "Holdes på mindst", en: "Held at least" },
       "kr",
-      unlessStraight(shape, choose("help", "=", number(0), number(0), plus("new", "help"))),
+      unlessStraight(shape, choose("help", "=", number(0), smaller(number(0), "new"), plus("new", "help"))),
     ),
     line("high", "school", { da: "Højst", en: "At most" }, "kr", larger("new", "low")),
     ...(asksWhoGains(shape)
@@ -123,7 +123,7 @@ function allInFrame(shape: PartShape): readonly Line[] {
     ),
     line("all", "model", { da: "Alle skoler, uændret", en: "All schools, unchanged" }, "kr", totalOf("new")),
     line("low", "school", { da: "Mindst", en: "At least" }, "kr", unlessStraight(shape, number(0))),
-    line("high", "school", { da: "Højst", en: "At most" }, "kr", unlessStraight(shape, same("all"))),
+    line("high", "school", { da: "Højst", en: "At most" }, "kr", unlessStraight(shape, larger(number(0), "all"))),
     line(
       "factor",
       "model",

@@ -1,4 +1,4 @@
-import { choose, larger, line, number, plus, rounded, same, times } from "../formula/build.js";
+import { choose, larger, line, number, plus, rounded, same, smaller, times } from "../formula/build.js";
 import type { Expression } from "../formula/expression.js";
 import type { Line } from "../formula/line.js";
 import { CONDITION_PARAMETERS, conditionLines, conditionsInUse, conditionWeights } from "./conditions.js";
@@ -118,7 +118,7 @@ const paidInFrame = (shape: PartShape): readonly Line[] => [
     "school",
     { da: "Holdes på mindst", en: "Held at least" },
     "kr",
-    choose("compensation", "=", number(0), number(0), plus("new", "compensation")),
+    choose("compensation", "=", number(0), smaller(number(0), "new"), plus("new", "compensation")),
   ),
   line("high", "school", { da: "Højst", en: "At most" }, "kr", larger("new", "low")),
   ...(asksWhoGains(shape)

@@ -9,7 +9,7 @@ import { countsOf } from "../facts/countIndex.js";
 import { cellsInGrades, pupilsInGrades } from "../facts/pupilsInGrades.js";
 import { sizesOfYear } from "../facts/schoolSizes.js";
 import type { Input } from "../formula/input.js";
-import { CLOSED, OLD_AMOUNT, OPENED } from "../mechanisms/names.js";
+import { CLOSED, NEW_FIRST, OLD_AMOUNT, OPENED } from "../mechanisms/names.js";
 import type { ModelIssueCode } from "../domain/modelIssueCode.js";
 import { modelIssue } from "../model/report.js";
 import { toSuccessors } from "./successors.js";
@@ -33,9 +33,10 @@ export function lifecycleInputs(
   if (asks("withoutOld")) return oldIsThere(bound, inputs, news) ? inputs : null;
   if (!asks("opens")) return inputs;
   const life = lifeOf(bound, start);
-  const base = inputs.find(({ name }) => name !== OPENED && name !== CLOSED);
+  const base = inputs.find(({ name }) => name !== NEW_FIRST);
+  const fresh = inputs.find(({ name }) => name === NEW_FIRST)?.column ?? news;
   const moves = (school: number): boolean =>
-    base !== undefined && compareFractions(fractionAt(base.column, school), fractionAt(news, school)) !== 0;
+    base !== undefined && compareFractions(fractionAt(base.column, school), fractionAt(fresh, school)) !== 0;
   const undecided = [
     ...whoAsks(bound, "opens", life.opened, moves, "schoolOpens"),
     ...whoAsks(bound, "closes", life.closed, moves, "schoolCloses"),

@@ -6,7 +6,7 @@ import type { TableName } from "../domain/tableName.js";
 import { findMechanism } from "../mechanisms/findMechanism.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
-import { isSuccessorHeader } from "./successors.js";
+import { isSuccessorHeader } from "./heirs.js";
 
 /**
  * What stands in the workbook and touches no school: tables no part names, key figures no part asks for, parameters of

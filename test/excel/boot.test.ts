@@ -55,4 +55,14 @@ describe("office.js starts on the emulated Excel for Windows", () => {
     restore();
     expect("Excel" in globalThis).toBe(false);
   });
+
+  test("a button of the ribbon runs what the add-in has for it, and may show the pane", async () => {
+    const { Office, host } = await bootInJsdom();
+    host.open.isPaneVisible = false;
+    Office.actions.associate("recalculate", (event: Office.AddinCommands.Event) => {
+      void Office.addin.showAsTaskpane().then(() => event.completed());
+    });
+    await host.buttons.press("recalculate");
+    expect(host.open.isPaneVisible).toBe(true);
+  });
 });

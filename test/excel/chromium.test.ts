@@ -56,6 +56,14 @@ async function journey(pane: Page | Frame, host: EmulatedExcel, platform: string
   typeIn(host, "Skoler", "B2", "29");
   await pane.waitForFunction(() => document.body.textContent.includes("B2 Local"));
   expect(tableNamed(host, "Skoler").rows).toEqual([["Engskolen", 29]]);
+  await pane.evaluate(() => {
+    Office.actions.associate("recalculate", (event: Office.AddinCommands.Event) => {
+      document.body.append("recalculated");
+      event.completed();
+    });
+  });
+  await host.buttons.press("recalculate");
+  expect(await pane.textContent("body")).toContain("recalculated");
   expectNothingUnknown([host]);
 }
 

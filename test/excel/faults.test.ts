@@ -65,6 +65,13 @@ describe("What goes wrong in Excel", () => {
       expect([...new Set(seen)]).toEqual(["[[null],[null]]", "[[1],[null]]"]);
     });
 
+    test("from some action on everything may fail, until it is told to stop", async () => {
+      pane.host.faults.failFrom(2, "GeneralException");
+      expect([await codeOf(writeTwo), await codeOf(writeTwo)]).toEqual(["GeneralException", "GeneralException"]);
+      pane.host.faults.clear();
+      await writeTwo();
+    });
+
     test("the error says where it happened, in the names of office.js", async () => {
       const location = await pane.Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Findes ikke").load("name");

@@ -163,7 +163,7 @@ describe("Looks, lists and charts", () => {
     expect(charts(pane.host, "Ark1")[0]?.look).toMatchObject({
       "title/text": "Konsekvens i 2027",
       "axes/categoryAxis/reversePlotOrder": true,
-      position: { start: "'Ark1'!E1", end: "'Ark1'!L20" },
+      position: { start: "E1", end: "L20" },
     });
     await pane.Excel.run(async (context) => {
       const all = context.workbook.worksheets.getItem("Ark1").charts;

@@ -162,6 +162,13 @@ describe("Sheets", () => {
       await context.sync();
       expect([range.address, missing.isNullObject]).toEqual(["'Ark1'!B2:C3", true]);
     });
+    await run(({ workbook }) => void workbook.worksheets.getItem("Ark1").names.add("Tildel_ark", '="resultat|1"'));
+    await pane.Excel.run(async (context) => {
+      const mark = context.workbook.worksheets.getItem("Ark1").names.getItemOrNullObject("tildel_ark");
+      mark.load("formula,value,type");
+      await context.sync();
+      expect([mark.formula, mark.value, mark.type]).toEqual(['="resultat|1"', "resultat|1", "String"]);
+    });
     expect(await codeOf(() => run(({ workbook }) => void workbook.names.add("A1", "=Ark1!A1")))).toBe(
       "InvalidArgument",
     );

@@ -14,7 +14,17 @@ import { sameName } from "./sameName.js";
  *
  * @throws Refused where the rules forbid what the workbook asks for.
  */
-export function allocateNaively(input: ModelInput, model: string, year: number): readonly Done[] {
+export function allocateNaively(
+  input: ModelInput,
+  model: string,
+  year: number,
+  waiting: readonly string[] = [],
+): readonly Done[] {
+  const own = [...waiting, `${model.toLowerCase()} ${year}`];
+  const run = (other: string, when: number): readonly Done[] => {
+    if (own.includes(`${other.toLowerCase()} ${when}`)) throw new Refused("modelsWaitForEachOther");
+    return allocateNaively(input, other, when, own);
+  };
   const rules = rulesOf(input, model);
   const schools = [...input.schools].sort((left, right) => compareSchoolIds(left.id, right.id));
   const parts = input.parts
@@ -28,7 +38,7 @@ export function allocateNaively(input: ModelInput, model: string, year: number):
     const amounts = mechanism && PART_AMOUNTS[mechanism.id];
     if (!mechanism || !amounts) throw new Refused(`unknownMechanism ${part.mechanism}`);
     const follows = followedYears(part.countBasis, year, rules.oldMonths);
-    const place: Place = { input, model, year, rules, schools, part, mechanism, follows, done };
+    const place: Place = { input, model, year, rules, schools, part, mechanism, follows, done, run };
     return [...done, { part, amounts: amounts(place) }];
   }, []);
 }

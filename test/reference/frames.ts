@@ -48,8 +48,12 @@ export function earlierParts(place: Place): readonly Done[] {
     if (sameName(name, "alle før")) return done;
     if (sameName(name, "ramme")) return earlierInFrame(place);
     const named = done.filter((earlier) => sameName(earlier.part.name, name));
-    if (named.length === 0) throw new Refused("unknownLooksAt");
+    if (named.length === 0 && !namesOldPart(place, name)) throw new Refused("unknownLooksAt");
     return named;
   });
   return [...new Set(found)];
 }
+
+/** "Gammel model: Klasser" names a part of another model. */
+const namesOldPart = ({ input }: Place, name: string): boolean =>
+  name.includes(":") && input.parts.some(({ model }) => sameName(model, name.slice(0, name.indexOf(":"))));

@@ -3,7 +3,7 @@ import type { School } from "../../engine/domain/school.js";
 import type { ParameterDeclaration } from "../../engine/index.js";
 import type { Place } from "./place.js";
 import { priceFactor } from "./prices.js";
-import { fromFraction, NOTHING, rational, times, type Rational } from "./rational.js";
+import { fromFraction, isSame, NOTHING, rational, times, type Rational } from "./rational.js";
 import { Refused } from "./refused.js";
 import { sameName } from "./sameName.js";
 
@@ -29,6 +29,26 @@ function rowsFor(place: Place, id: string): readonly ParameterRow[] {
   const label = declared(place, id)?.label;
   const names = [id, ...(label ? [label.da, label.en] : [])];
   return rowsOf(place).filter((row) => names.some((name) => sameName(name, row.parameter)));
+}
+
+/** The rows of Parametre for one parameter, whoever they are written for. */
+export const rowsOfParameter = rowsFor;
+
+/** A written share as a number: a percent is a hundredth. */
+export function writtenShare(row: ParameterRow, value: ParameterValue): Rational {
+  if (typeof value === "string") throw new Refused("parameterNotNumber");
+  return /^(pct\.?|%|procent)$/.test(row.unit) ? times(fromFraction(value), rational(1, 100)) : fromFraction(value);
+}
+
+/** A share by school year, in whichever year's column it stands. */
+export function inSchoolYear(place: Place, id: string, schoolYear: string): Rational {
+  const shares = rowsFor(place, id)
+    .filter(({ scope }) => scope.kind === "schoolYear" && scope.schoolYear === schoolYear)
+    .flatMap((row) => [...row.values.values()].map(({ value }) => writtenShare(row, value)));
+  const [first] = shares;
+  if (!first) throw new Refused("missingSchoolYear");
+  if (shares.some((share) => !isSame(share, first))) throw new Refused("equallySpecific");
+  return first;
 }
 
 /** Whether the part says anything about a parameter. */

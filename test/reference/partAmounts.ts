@@ -1,6 +1,9 @@
 import type { School } from "../../engine/domain/school.js";
 import { perClass, pupilsAboveThreshold } from "./classBased.js";
 import { pool, residualPerPupil, scaleToFrame, socioeconomicPool } from "./closedParts.js";
+import { acceptableDeviation } from "./deviation.js";
+import { phaseIn } from "./phaseIn.js";
+import { structuralCompensation } from "./structural.js";
 import { currentBudget } from "./currentBudget.js";
 import { earlierParts, sumOfParts } from "./frames.js";
 import { numberIn, rowFor, valueFor } from "./parameters.js";
@@ -67,7 +70,7 @@ const namedGrant = eachSchool((place, school) => {
   return roundTo(sum([byYear, ...bySchoolYear]), place.rules.decimals);
 });
 
-/** All 18 mechanisms, by id. */
+/** All 21 mechanisms, by id. */
 export const PART_AMOUNTS: Readonly<Record<string, PartAmounts>> = {
   perPupil: followingPupils(perPupil),
   perPupilFromHours: followingPupils(perPupilFromHours),
@@ -87,4 +90,7 @@ export const PART_AMOUNTS: Readonly<Record<string, PartAmounts>> = {
   socioeconomicPool,
   residualPerPupil,
   scaleToFrame,
+  structuralCompensation,
+  acceptableDeviation,
+  phaseIn,
 };

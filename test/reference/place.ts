@@ -31,4 +31,6 @@ export interface Place {
   readonly mechanism: Mechanism;
   readonly follows: readonly FollowedYear[];
   readonly done: readonly Done[];
+  /** Another model, or another year of the same, worked out on the same workbook. */
+  readonly run: (model: string, year: number) => readonly Done[];
 }

@@ -15,7 +15,7 @@ export const currentRows = (part: string, years: readonly number[], amounts: Rea
       År: year,
       Del: part,
       Beløb: amount,
-      Prisniveau: null,
+      Prisniveau: years[0] ?? null,
     })),
   );
 

@@ -16,6 +16,6 @@ function moved<Value>(value: Value): Value {
   if (value instanceof Map)
     return new Map([...(value as ReadonlyMap<unknown, unknown>)].map(([key, own]) => [key, moved(own)])) as Value;
   if (Array.isArray(value)) return value.map((own: unknown) => moved(own)) as Value;
-  const cells: Readonly<Record<string, unknown>> = { ...value };
+  const cells: Readonly<Record<string, unknown>> = { ...(value as object) };
   return Object.fromEntries(Object.entries(cells).map(([name, own]) => [name, moved(own)])) as Value;
 }

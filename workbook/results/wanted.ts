@@ -1,7 +1,13 @@
 import type { SheetKind } from "./sheetKinds.js";
 
 /** Sheets that go further than a comparison, and take longer. */
-export const EXTRA_KINDS = ["pupil", "forecast", "settlement"] as const satisfies readonly SheetKind[];
+export const EXTRA_KINDS = [
+  "changeLog",
+  "attribution",
+  "pupil",
+  "forecast",
+  "settlement",
+] as const satisfies readonly SheetKind[];
 
 export type ExtraKind = (typeof EXTRA_KINDS)[number];
 

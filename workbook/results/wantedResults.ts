@@ -1,24 +1,13 @@
-import {
-  compareScenarios,
-  distinctIssues,
-  onePupil,
-  settle,
-  type Allocation,
-  type BudgetYear,
-  type Issue,
-  type ModelInput,
-  type Result,
-} from "../../engine/index.js";
-import { schoolYearStarting } from "../../engine/domain/time.js";
-import { simulateForecast } from "../simulate/simulateForecast.js";
+import { compareScenarios, distinctIssues, type Issue, type ModelInput, type Result } from "../../engine/index.js";
 import { comparedResults } from "./comparedResults.js";
+import { EXTRA_RESULTS } from "./extraResults.js";
 import type { Results } from "./results.js";
 import { allNames } from "./runnableNames.js";
 import { runNames } from "./runNames.js";
 import { runResults } from "./runResults.js";
 import { sideBySide } from "./sideBySide.js";
 import { sideBySideResults } from "./sideBySideResults.js";
-import type { ExtraKind, WantedResults } from "./wanted.js";
+import type { WantedResults } from "./wanted.js";
 
 type Compared = Extract<WantedResults, { readonly kind: "comparison" }>;
 
@@ -42,38 +31,17 @@ function runWanted(input: ModelInput, wanted: WantedResults): Result<Results> {
 }
 
 function runCompared(input: ModelInput, { from, to, year, schools, also }: Compared): Result<Results> {
-  const comparison = compareScenarios(input, { from, to, year });
+  const asked = { from, to, year };
+  const comparison = compareScenarios(input, asked);
   if (!comparison.ok) return comparison;
   const base = comparedResults(comparison.value, [], schools);
   return also.reduce<Result<Results>>(
-    (result, kind) => (result.ok ? withExtra(input, result, kind, to, year) : result),
+    (before, kind) => {
+      if (!before.ok) return before;
+      const extra = EXTRA_RESULTS[kind](input, asked);
+      const issues = [...before.issues, ...extra.issues];
+      return extra.ok ? { ok: true, value: { ...before.value, ...extra.value }, issues } : { ok: false, issues };
+    },
     { ...comparison, value: base },
   );
 }
-
-type Extra = Partial<Pick<Results, "pupilSensitivities" | "forecasts" | "settlements">> & {
-  readonly allocations?: readonly Allocation[];
-};
-
-function withExtra(
-  input: ModelInput,
-  before: Extract<Result<Results>, { readonly ok: true }>,
-  kind: ExtraKind,
-  scenario: string,
-  year: BudgetYear,
-): Result<Results> {
-  const extra = extraOf(input, kind, scenario, year);
-  const issues = [...before.issues, ...extra.issues];
-  return extra.ok ? { ok: true, value: { ...before.value, ...extra.value }, issues } : { ok: false, issues };
-}
-
-function extraOf(input: ModelInput, kind: ExtraKind, scenario: string, year: BudgetYear): Result<Extra> {
-  if (kind === "forecast") return valueOf(simulateForecast(input, { scenario, year }), (one) => ({ forecasts: [one] }));
-  if (kind === "settlement") return valueOf(settle(input, { scenario, year }), (one) => ({ settlements: [one] }));
-  return valueOf(onePupil(input, { scenario, year, schoolYear: schoolYearStarting(year) }), (one) => ({
-    pupilSensitivities: [one],
-  }));
-}
-
-const valueOf = <Value>(result: Result<Value>, as: (value: Value) => Extra): Result<Extra> =>
-  result.ok ? { ...result, value: as(result.value) } : result;

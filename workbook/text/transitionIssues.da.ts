@@ -3,13 +3,15 @@ import type { IssueSentence } from "./issueSentence.js";
 /** Danish sentences for compensation, limits and phase-in. */
 export const TRANSITION_ISSUES_DA = {
   limitsCannotBeMet: {
-    found: 'delen "{part}", hvis grænser ikke kan overholdes inden for det, der er at fordele: der mangler {missing} kr',
+    found:
+      'delen "{part}", hvis grænser ikke kan overholdes inden for det, der er at fordele: der mangler {missing} kr',
     expected: "grænser, der tilsammen kan rummes i rammen",
     remedy:
       "Gør grænserne videre, lad en anden ramme betale (Betales af), eller vælg en anden finansiering i Finansieres ved. Et minus betyder, at der er for mange penge under grænserne opad.",
   },
   guaranteeUndone: {
-    found: 'delen "{taker}", som bringer skole {school} ({name}) ned på {after} kr; "{part}" lovede mindst {promised} kr',
+    found:
+      'delen "{taker}", som i {year} bringer {schools} skoler under det, "{part}" lovede; mest {school} ({name}): {after} kr mod mindst {promised} kr',
     expected: "at en senere del ikke tager det tilbage, som en tidligere har lovet",
     remedy: "Flyt garantien efter den del, der tager pengene, eller lad det stå, hvis det er meningen.",
   },

@@ -9,12 +9,14 @@ export const TRANSITION_ISSUES_EN = {
       "Widen the limits, let another frame pay (Paid by), or choose another way in Financed by. A minus means that there is too much money below the upper limits.",
   },
   guaranteeUndone: {
-    found: 'the part "{taker}", which brings school {school} ({name}) down to {after} kr; "{part}" promised at least {promised} kr',
+    found:
+      'the part "{taker}", which in {year} brings {schools} schools below what "{part}" promised; most {school} ({name}): {after} kr against at least {promised} kr',
     expected: "that a later part does not take back what an earlier one has promised",
     remedy: "Move the guarantee after the part that takes the money, or leave it if that is what is meant.",
   },
   noModelToCompareWith: {
-    found: 'the part "{part}", which measures against the old model, but there is no model to measure "{model}" against',
+    found:
+      'the part "{part}", which measures against the old model, but there is no model to measure "{model}" against',
     expected: "another model in Settings under Compared with",
     remedy: 'Write the old model\'s name in Settings for "{model}".',
   },
@@ -39,7 +41,8 @@ export const TRANSITION_ISSUES_EN = {
     remedy: "Add the parameter Start year to Parameters.",
   },
   schoolWithoutOldAmount: {
-    found: 'school {school} ({name}), which gets something in the new model and nothing in the old one in {year} (part "{part}")',
+    found:
+      'school {school} ({name}), which gets something in the new model and nothing in the old one in {year} (part "{part}")',
     expected: "a rule for schools without an old amount",
     remedy: 'Add the parameter "Schools without an old amount" to Parameters: kept out, or as others.',
   },

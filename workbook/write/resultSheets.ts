@@ -6,15 +6,11 @@ import { CHANGE_LOG_WORDS } from "./result/changeLogWords.js";
 import { checksSheet } from "./result/checksSheet.js";
 import { consequenceSheet } from "./result/consequenceSheet.js";
 import { explanationSheet } from "./result/explanationSheet.js";
-import { comparisonSheet } from "./result/comparison/comparisonSheet.js";
-import { COMPARISON_WORDS } from "./result/comparison/comparisonWords.js";
-import { forecastSheet } from "./result/forecast/forecastSheet.js";
-import { FORECAST_WORDS } from "./result/forecast/forecastWords.js";
-import { pupilSheet } from "./result/pupil/pupilSheet.js";
-import { PUPIL_WORDS } from "./result/pupil/pupilWords.js";
+import type { Planned } from "./result/planned.js";
 import { resultNames, type SheetSubject } from "./result/resultNames.js";
 import { allocationOf, findAllocation, type ResultRequest } from "./result/resultRequest.js";
 import { RESULT_WORDS } from "./result/resultWords.js";
+import { comparisonPlans, sensitivityPlans } from "./result/sensitivityPlans.js";
 import { settlementSheet } from "./result/settlementSheet.js";
 import { SETTLEMENT_WORDS } from "./result/settlementWords.js";
 import { limitsSheet, wordsOfLimits } from "./result/transition/limitsSheet.js";
@@ -24,12 +20,6 @@ import type { Sheet } from "./sheet.js";
 
 export type { ResultRequest, SchoolExplanation } from "./result/resultRequest.js";
 
-/** A sheet to come: what it is of, and how it is made once it has a name. */
-interface Planned {
-  readonly subject: SheetSubject;
-  readonly make: (name: string) => Sheet;
-}
-
 /**
  * The sheets of a workbook of results: Konsekvens and Figur for every comparison, Tildeling for every scenario and year,
  * Forklaring for every school asked for, and Kontrol. Amounts are exact, in the decimals of each model's unit. Throws
@@ -37,10 +27,10 @@ interface Planned {
  */
 export function resultSheets(request: ResultRequest): readonly Sheet[] {
   const planned = [
-    ...comparisons(request),
+    ...comparisonPlans(request),
     ...consequences(request),
     ...transitions(request),
-    ...sensitivities(request),
+    ...sensitivityPlans(request),
     ...allocations(request),
     ...settlements(request),
     ...changeLogs(request),
@@ -49,37 +39,6 @@ export function resultSheets(request: ResultRequest): readonly Sheet[] {
   ];
   const names = resultNames(planned.map(({ subject }) => subject));
   return planned.map(({ make }, index) => make(names[index] ?? ""));
-}
-
-function comparisons({ comparisons: wanted = [], language }: ResultRequest): readonly Planned[] {
-  const base = COMPARISON_WORDS[language].sheet;
-  return wanted.flatMap((compared) =>
-    compared.comparison.years.map(({ year }, place) => ({
-      subject: { base, year, scenario: compared.comparison.against },
-      make: (name) => comparisonSheet(compared, place, name, language),
-    })),
-  );
-}
-
-function sensitivities(request: ResultRequest): readonly Planned[] {
-  const { allocations: all, pupilSensitivities = [], forecasts = [], language } = request;
-  return [
-    ...pupilSensitivities.map((one): Planned => {
-      const { year, scenario, schoolYear } = one;
-      const isOneOfMany = pupilSensitivities.length > 1;
-      return {
-        subject: { base: PUPIL_WORDS[language].sheet, ...(isOneOfMany ? { of: schoolYear } : {}), year, scenario },
-        make: (name) => pupilSheet(one, name, language),
-      };
-    }),
-    ...forecasts.map((one): Planned => {
-      const { year, scenario } = one;
-      return {
-        subject: { base: FORECAST_WORDS[language].sheet, year, scenario },
-        make: (name) => forecastSheet(one, allocationOf(all, scenario, year), name, language),
-      };
-    }),
-  ];
 }
 
 function consequences({ allocations: all, consequences: wanted, language }: ResultRequest): readonly Planned[] {

@@ -1,5 +1,6 @@
 import type { Pane } from "../pane.js";
 import { compareSelected } from "../results/compareSelected.js";
+import { refreshView } from "../refreshView.js";
 import { selectionFor } from "../selection.js";
 import { checkWritten } from "../writing/findWritten.js";
 
@@ -26,4 +27,5 @@ export async function readAgain(pane: Pane): Promise<void> {
   }));
   await compareSelected(pane);
   await checkWritten(pane);
+  await refreshView(pane);
 }

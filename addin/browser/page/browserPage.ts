@@ -7,7 +7,7 @@ import { tabStyles } from "../../taskpane/styles/tabStyles.js";
 import { tabList } from "../../taskpane/parts/tabs.js";
 import { BROWSER_TEXTS } from "../../text/browserTexts.js";
 import { isSameName, type BookSheet } from "../book/browserBook.js";
-import { typedValue } from "../book/typedValue.js";
+import { typedValue } from "../../app/edit/typedValue.js";
 import type { BrowserWorkbook } from "../browserWorkbook.js";
 import { gridOf, type Grid } from "../grid/gridOf.js";
 import { SheetGrid, type TypedCell } from "../grid/sheetGrid.js";
@@ -53,7 +53,7 @@ export class BrowserPage extends LitElement {
       { id: "workbook", label: BROWSER_TEXTS.workbook[language] },
     ];
     return html`
-      <div class="sides">
+      <nav class="sides" aria-label=${BROWSER_TEXTS.parts[language]}>
         ${tabList({
           label: BROWSER_TEXTS.parts[language],
           tabs: sides,
@@ -61,7 +61,7 @@ export class BrowserPage extends LitElement {
           panelId: side,
           onSelect: (id) => (this.side = id === "pane" ? "pane" : "workbook"),
         })}
-      </div>
+      </nav>
       <section id="workbook" class=${side} aria-label=${BROWSER_TEXTS.workbook[language]}>
         ${fileBar(this.workbook, language, (problem) => (this.problem = problem))}
         <p role="alert" class="problem">${this.problem}</p>

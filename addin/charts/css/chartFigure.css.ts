@@ -47,7 +47,7 @@ export const chartFigureStyles = css`
     overflow: hidden auto;
     scroll-padding-top: 26px;
   }
-  .chart-head {
+  .chart-scrolls .chart-head {
     position: sticky;
     top: 0;
     z-index: 1;

@@ -11,7 +11,7 @@ export const chartPrint = css`
       max-height: none;
       overflow: visible;
     }
-    .chart-head {
+    .chart-scrolls .chart-head {
       position: static;
     }
     .chart-tip,

@@ -23,7 +23,7 @@ export const chartTableStyles = css`
     padding: 3px 8px 3px 0;
     border-bottom: 1px solid var(--chart-rule);
     text-align: right;
-    vertical-align: bottom;
+    vertical-align: baseline;
     font-weight: normal;
   }
   .chart-data thead th {
@@ -34,6 +34,11 @@ export const chartTableStyles = css`
   }
   .chart-data th:first-child {
     text-align: left;
+  }
+  .chart-data tbody th {
+    position: sticky;
+    left: 0;
+    background: var(--chart-ground);
   }
   .chart-data button {
     min-height: 24px;

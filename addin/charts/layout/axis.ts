@@ -6,6 +6,8 @@ export interface Tick {
   /** Place along the axis in px. */
   readonly at: number;
   readonly label: string;
+  /** The middle of the label: the tick's own place, or as near to it as the room allows. */
+  readonly labelAt: number;
 }
 
 export interface AxisRoom {
@@ -18,17 +20,17 @@ export interface AxisRoom {
 
 const GAP = 8;
 
-/** As many of d3's round ticks as have room beside each other; a label is centred on its tick. */
+/** As many of d3's round ticks as have room beside each other; a label is centred on its tick, or at the edge of the room. */
 export function horizontalTicks(
   scale: ScaleLinear<number, number>,
   format: (value: number) => string,
   room: AxisRoom,
 ): readonly Tick[] {
   for (let count = room.most; count > 1; count--) {
-    const ticks = ticksOf(scale, format, count);
+    const ticks = inside(ticksOf(scale, format, count), room);
     if (hasRoom(ticks, room)) return ticks;
   }
-  return thinned(ticksOf(scale, format, 2), room);
+  return thinned(inside(ticksOf(scale, format, 2), room), room);
 }
 
 /** Ticks of an upright axis: a label needs its own height and as much again. */
@@ -44,16 +46,24 @@ function ticksOf(
   format: (value: number) => string,
   count: number,
 ): readonly Tick[] {
-  const ticks = scale.ticks(count).map((value) => ({ value, at: scale(value), label: format(value) }));
+  const ticks = scale
+    .ticks(count)
+    .map((value) => ({ value, at: scale(value), label: format(value), labelAt: scale(value) }));
   return ticks.filter(({ label }, index) => ticks.findIndex((other) => other.label === label) === index);
 }
 
+const inside = (ticks: readonly Tick[], { from, to, size }: AxisRoom): readonly Tick[] =>
+  ticks.map((tick) => {
+    const half = textWidth(tick.label, size) / 2;
+    return { ...tick, labelAt: Math.max(from + half, Math.min(tick.at, to - half)) };
+  });
+
 function hasRoom(ticks: readonly Tick[], { from, to, size }: AxisRoom): boolean {
   let edge = from;
-  for (const { at, label } of ticks) {
+  for (const { labelAt, label } of ticks) {
     const half = textWidth(label, size) / 2;
-    if (at - half < edge || at + half > to) return false;
-    edge = at + half + GAP;
+    if (labelAt - half < edge || labelAt + half > to) return false;
+    edge = labelAt + half + GAP;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { scaleLinear, type ScaleLinear } from "d3-scale";
+import type { Tick } from "./axis.js";
 
 export type ChangeScale = ScaleLinear<number, number>;
 
@@ -26,3 +27,9 @@ export function changeBar(value: number | null, scale: ChangeScale): ChangeBar {
   const [zero, end] = [scale(0), scale(value)];
   return { x: Math.min(zero, end), width: Math.abs(end - zero), sign: value < 0 ? -1 : 1 };
 }
+
+export const limitTicks = (
+  limits: readonly number[],
+  scale: ChangeScale,
+  format: (value: number) => string,
+): readonly Tick[] => limits.map((value) => ({ value, at: scale(value), label: format(value), labelAt: scale(value) }));

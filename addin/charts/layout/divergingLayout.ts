@@ -1,7 +1,7 @@
 import type { ChartOptions } from "../chartOptions.js";
 import type { ChangedSchool, DivergingView } from "../divergingView.js";
 import { horizontalTicks, type Tick } from "./axis.js";
-import { changeBar, changeScale, type ChangeBar, type ChangeScale } from "./changeScale.js";
+import { changeBar, changeScale, limitTicks, type ChangeBar, type ChangeScale } from "./changeScale.js";
 import { fitLabel, type Label } from "./fitLabel.js";
 import { groupSchools } from "./groupSchools.js";
 import { rowColumns, type RowColumns } from "./rowColumns.js";
@@ -80,7 +80,7 @@ export function divergingLayout(
     height: top,
     zero: scale(0),
     ticks: horizontalTicks(scale, format.tick, { from, to, size: size.font, most: width > 600 ? 8 : 5 }),
-    limits: view.limits.map((value) => ({ value, at: scale(value), label: format.change(value) })),
+    limits: limitTicks(view.limits, scale, format.change),
     rows,
     heads,
   };

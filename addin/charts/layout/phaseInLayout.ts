@@ -67,7 +67,7 @@ export function phaseInLayout(
   return {
     plot: { x: left, y: TOP, width: right - left, height: height - FOOT - TOP },
     height,
-    columns: fittingColumns(names.map((label, value) => ({ value, at: x(value), label }))),
+    columns: fittingColumns(names.map((label, value) => ({ value, at: x(value), label, labelAt: x(value) }))),
     yTicks,
     zero: (low ?? 0) <= 0 && (high ?? 0) >= 0 ? y(0) : null,
     lines,

@@ -1,7 +1,7 @@
 import type { ChartOptions } from "../chartOptions.js";
 import type { ComparedSchool, ScenarioView } from "../scenarioView.js";
 import { horizontalTicks, type Tick } from "./axis.js";
-import { changeBar, changeScale, type ChangeBar } from "./changeScale.js";
+import { changeBar, changeScale, limitTicks, type ChangeBar } from "./changeScale.js";
 import { fitLabel, type Label } from "./fitLabel.js";
 import { rowColumns, type RowColumns } from "./rowColumns.js";
 import { MOST_WIDE_ROWS } from "./divergingLayout.js";
@@ -79,7 +79,7 @@ export function scenarioLayout(
     isThin,
     zero: scale(0),
     ticks: horizontalTicks(scale, format.tick, { from: 0, to: inner, size: SCENARIO_FONT, most: width > 600 ? 8 : 5 }),
-    limits: view.limits.map((value) => ({ value, at: scale(value), label: format.change(value) })),
+    limits: limitTicks(view.limits, scale, format.change),
     groups,
   };
 }

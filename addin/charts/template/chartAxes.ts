@@ -22,7 +22,7 @@ export const chartAxes = ({ plot, xTicks, yTicks, font }: AxesView): SVGTemplate
   )}
   <path class="chart-grid" d=${xTicks.map(({ at }) => `M${px(at)} ${px(plot.y + plot.height)}v4`).join("")}></path>
   ${xTicks.map(
-    ({ at, label }) =>
-      svg`<text class="chart-tick" x=${px(at)} y=${px(plot.y + plot.height + FOOT + 2)} text-anchor="middle" font-size=${font}>${label}</text>`,
+    ({ labelAt, label }) =>
+      svg`<text class="chart-tick" x=${px(labelAt)} y=${px(plot.y + plot.height + FOOT + 2)} text-anchor="middle" font-size=${font}>${label}</text>`,
   )}
 `;

@@ -1,5 +1,6 @@
 import { markAt, type Mark, type Point } from "../layout/mark.js";
 import { nextMark } from "../layout/nextMark.js";
+import { tipAnchor } from "../layout/placeTip.js";
 import { hideTip, showTip } from "./tip.js";
 
 export interface MarkListeners {
@@ -32,7 +33,7 @@ export function markListeners(plan: MarkPlan): MarkListeners {
       const index = indexAt(plan, plot, event);
       plot.classList.toggle("is-over", index >= 0);
       if (index < 0) hideTip(plot);
-      else show(plan, plot, index);
+      else show(plan, plot, index, pointIn(plan, plot, event));
     },
     leave: (event) => {
       const plot = plotOf(event);
@@ -93,16 +94,21 @@ function indexOfTarget({ target }: Event): number {
   return element === null ? -1 : [...(element.parentElement?.children ?? [])].indexOf(element);
 }
 
-function indexAt({ marks, width, reach }: MarkPlan, plot: HTMLElement, event: MouseEvent): number {
+/** The pointer's place in the units of the picture. */
+function pointIn({ width }: MarkPlan, plot: HTMLElement, event: MouseEvent): Point {
   const drawn = plot.querySelector(".chart-marks")?.getBoundingClientRect();
-  if (drawn === undefined || drawn.width === 0) return -1;
+  if (drawn === undefined || drawn.width === 0) return { x: -Infinity, y: -Infinity };
   const scale = width / drawn.width;
-  const point: Point = { x: (event.clientX - drawn.left) * scale, y: (event.clientY - drawn.top) * scale };
-  return markAt(marks, point, reach);
+  return { x: (event.clientX - drawn.left) * scale, y: (event.clientY - drawn.top) * scale };
 }
 
-function show({ marks, width }: MarkPlan, plot: HTMLElement, index: number): void {
+const indexAt = (plan: MarkPlan, plot: HTMLElement, event: MouseEvent): number =>
+  markAt(plan.marks, pointIn(plan, plot, event), plan.reach);
+
+function show({ marks, width }: MarkPlan, plot: HTMLElement, index: number, pointer?: Point): void {
   const mark = marks[index];
   const element = elementsOf(plot)[index];
-  if (mark !== undefined && element !== undefined) showTip(plot, element, mark, width);
+  if (mark === undefined || element === undefined) return;
+  const hung = pointer === undefined ? mark.anchor : tipAnchor(mark, pointer, width);
+  showTip(plot, element, { words: mark.words, anchor: hung }, width);
 }

@@ -7,8 +7,8 @@ export const ROW_HEAD = 22;
 /** Numbers along the top of a chart with rows. */
 export const rowHead = (ticks: readonly Tick[], font: number): SVGTemplateResult => svg`
   ${ticks.map(
-    ({ at, label }) =>
-      svg`<text class="chart-tick" x=${px(at)} y="14" text-anchor="middle" font-size=${font}>${label}</text>`,
+    ({ labelAt, label }) =>
+      svg`<text class="chart-tick" x=${px(labelAt)} y="14" text-anchor="middle" font-size=${font}>${label}</text>`,
   )}
 `;
 

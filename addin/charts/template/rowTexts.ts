@@ -8,9 +8,10 @@ const LINE = 1.15;
 /** A name of one or more lines, centred on a height; where it is cut its title says the whole. */
 export function rowName(label: Label, middle: number, font: number, name = "chart-name"): SVGTemplateResult {
   const first = middle - ((label.lines.length - 1) * font * LINE) / 2 + font * BASELINE;
-  return svg`<text class=${name} x="0" y=${px(first)} font-size=${font}>${label.isCut ? svg`<title>${label.full}</title>` : nothing}${label.lines.map(
-    (line, index) => svg`<tspan x="0" y=${px(first + index * font * LINE)}>${line}</tspan>`,
-  )}</text>`;
+  const title = label.isCut ? svg`<title>${label.full}</title>` : nothing;
+  return svg`<text class=${name} x="0" y=${px(first)} font-size=${font}>${title}${label.lines[0]}${label.lines
+    .slice(1)
+    .map((line) => svg`<tspan x="0" dy=${px(font * LINE)}>${line}</tspan>`)}</text>`;
 }
 
 export const rowValue = (text: string, right: number, middle: number, font: number): SVGTemplateResult =>

@@ -4,7 +4,12 @@ import { placeTip } from "../layout/placeTip.js";
 const ACTIVE = "is-active";
 
 /** Fills the plot's tip with the mark's words and hangs it by the mark. What it says is in the table and labels, too. */
-export function showTip(plot: HTMLElement, element: Element, { words, anchor }: Mark, width: number): void {
+export function showTip(
+  plot: HTMLElement,
+  element: Element,
+  { words, anchor }: Pick<Mark, "words" | "anchor">,
+  width: number,
+): void {
   const tip = plot.querySelector<HTMLElement>(".chart-tip");
   const drawing = plot.querySelector(".chart-marks");
   if (tip === null || drawing === null) return;

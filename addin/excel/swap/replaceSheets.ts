@@ -99,7 +99,8 @@ async function swap(context: Excel.RequestContext, { sheets, old, run }: Run): P
 async function undoOrFinish(run: Run, failed: unknown): Promise<void> {
   const fault = portFaultOf(failed);
   try {
-    const book = await Excel.run(settle);
+    // A user who has begun to type would keep us out; what has to be put right waits until the cell is left.
+    const book = await Excel.run({ delayForCellEdit: true }, settle);
     const isDone = run.sheets.length > 0 && run.sheets.every(({ name }) => isThere(book, name, run.run));
     if (!isDone) throw fault;
   } catch (error) {

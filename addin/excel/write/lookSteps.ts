@@ -86,17 +86,35 @@ function align({ format }: Excel.Range, { horizontal, vertical, indent, wrapText
 
 function sizeSteps(sheet: Sheet, target: Excel.Worksheet, layout: SheetLayout, step: MakeStep): readonly Step[] {
   const widths = columnWidths(sheet);
-  const heights = [...rowHeights(sheet, layout, widths)].map(([row, { height }]) => ({ row, height: height ?? 0 }));
+  const heights = alikeRows(sheet, layout, widths);
   return [
     ...widths.map((width, column) =>
       step(() => void (target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width))),
     ),
     ...(heights.length > MOST_HEIGHTS
       ? [step(() => rowsAt(target, 1, layout.lastBodyRow, sheet.columns.length).format.autofitRows())]
-      : heights.map(({ row, height }) =>
-          step(() => void (target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height)),
+      : heights.map(({ row, rows, height }) =>
+          step(() => void (target.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height)),
         )),
   ];
+}
+
+interface AlikeRows {
+  /** From 0. */
+  readonly row: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
+/** The heights that differ from the ordinary one; rows that follow each other with the same are one. */
+function alikeRows(sheet: Sheet, layout: SheetLayout, widths: readonly number[]): readonly AlikeRows[] {
+  const heights = [...rowHeights(sheet, layout, widths)].sort(([left], [right]) => left - right);
+  return heights.reduce<AlikeRows[]>((alike, [row, { height = 0 }]) => {
+    const last = alike.at(-1);
+    const isNext = last !== undefined && last.row + last.rows === row && last.height === height;
+    if (!isNext) return [...alike, { row, rows: 1, height }];
+    return [...alike.slice(0, -1), { ...last, rows: last.rows + 1 }];
+  }, []);
 }
 
 /** A width in digits of 11 point Calibri (7 pixels) as points, with the 5 pixels that Excel adds (ISO 29500-1, 18.3.1.13). */

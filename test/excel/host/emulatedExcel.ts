@@ -8,6 +8,7 @@ import type { Roots } from "../protocol/resolvePaths.js";
 import { runBatch } from "../protocol/runBatch.js";
 import { UnknownMembers } from "../protocol/unknownMembers.js";
 import { ACTION, type Batch, type BatchAnswer } from "../protocol/wire.js";
+import { Buttons } from "./buttons.js";
 import { FaultPlan, TRANSPORT } from "./faultPlan.js";
 import { Trace } from "./trace.js";
 
@@ -41,6 +42,7 @@ export class EmulatedExcel {
   readonly trace = new Trace();
   /** Faults of the emulator itself; a test run with one fails. */
   readonly bugs: unknown[] = [];
+  readonly buttons = new Buttons();
   open: OpenBook;
   private isClosed = false;
   private editing: { readonly waiting: (() => void)[] } | null = null;
@@ -107,7 +109,7 @@ export class EmulatedExcel {
   private roots(): Roots {
     return {
       global: () => workbookObject(this.open),
-      make: serviceObject,
+      make: (name) => serviceObject(this.open, name),
       kept: (id) => this.open.kept.get(id),
       unknown: this.unknown,
     };

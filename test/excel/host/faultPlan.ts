@@ -11,6 +11,7 @@ export const TRANSPORT = {
 
 interface PlannedAction {
   readonly code: string;
+  readonly goesOn: boolean;
   left: number;
 }
 
@@ -20,14 +21,19 @@ interface PlannedRequest {
   left: number;
 }
 
-/** Which actions and requests are to fail. Each fault happens once. */
+/** Which actions and requests are to fail. Each fault happens once, unless it says that it goes on. */
 export class FaultPlan {
   private actions: PlannedAction[] = [];
   private requests: PlannedRequest[] = [];
 
   /** The n-th action from now on (1 is the next) fails with a code; those before it in the same batch stay done. */
   failAt(n: number, code: string): void {
-    this.actions.push({ code, left: n });
+    this.actions.push({ code, left: n, goesOn: false });
+  }
+
+  /** From the n-th action on every one fails, until `clear`: as if Excel had stopped doing anything. */
+  failFrom(n: number, code: string): void {
+    this.actions.push({ code, left: n, goesOn: true });
   }
 
   /**
@@ -54,9 +60,9 @@ export class FaultPlan {
 
   readonly beforeAction = (): void => {
     for (const planned of this.actions) planned.left -= 1;
-    const due = this.actions.find(({ left }) => left === 0);
+    const due = this.actions.find(({ left, goesOn }) => left === 0 || (goesOn && left < 0));
     if (!due) return;
-    this.actions = this.actions.filter((other) => other !== due);
+    if (!due.goesOn) this.actions = this.actions.filter((other) => other !== due);
     throw new HostError(due.code, `Ordered by a test: ${due.code}`);
   };
 

@@ -1,7 +1,8 @@
 // Longer than the others: it runs in the page as it stands, and can reach nothing outside itself.
 /** What the page of the pane has to be told about its host. */
 export interface ExternalSetup {
-  readonly bridge: { readonly answer: string; readonly save: string; readonly push: string };
+  /** Names of functions of the page, by what they are for. */
+  readonly bridge: Readonly<Record<"answer" | "save" | "push" | "press" | "completed" | "unknown", string>>;
   readonly locale: string;
   readonly documentUrl: string;
   readonly matrix: string;
@@ -61,8 +62,13 @@ export function installExternal(setup: ExternalSetup): void {
     GetHostInfo: () => `Excel|Win32|16.01|${setup.locale}|c1||disableLogging|0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute: (_id: number, params: unknown, callback: Callback) => {
+    Execute: (id: number, params: unknown, callback: Callback) => {
       const message = listOf(params);
+      if (id !== 93) {
+        void (id === 94 ? call(setup.bridge.completed, message[0]) : call(setup.bridge.unknown, `Execute(${id})`));
+        callback(array([id === 94 ? 0 : 5001]));
+        return;
+      }
       void call(setup.bridge.answer, String(message[4]), Number(message[6] ?? 0)).then((answer) => {
         const headers = ["Content-Type", "application/json"];
         callback("status" in answer ? array([answer["status"]]) : array([0, [200, headers, answer["text"]]]));
@@ -82,6 +88,9 @@ export function installExternal(setup: ExternalSetup): void {
       callback(array([0]));
     },
   };
+  Reflect.set(window, setup.bridge.press, (id: string, action: string) =>
+    handlers.get(39)?.(39, array([id, action, "{}"])),
+  );
   Object.assign(Reflect.get(window, "external") as object, external);
   Reflect.set(window, setup.bridge.push, (events: readonly (readonly unknown[])[]) => {
     handlers.get(33)?.(

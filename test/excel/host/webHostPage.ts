@@ -3,7 +3,8 @@
 export interface WebSetup {
   /** Of the page itself: scripts that are there from the start run in the frame too. */
   readonly path: string;
-  readonly bridge: { readonly answer: string; readonly save: string; readonly push: string };
+  /** Names of functions of the page, by what they are for. */
+  readonly bridge: Readonly<Record<"answer" | "save" | "push" | "press" | "completed" | "unknown", string>>;
   readonly locale: string;
   readonly documentUrl: string;
   readonly matrix: string;
@@ -43,7 +44,14 @@ export function answerFrame(setup: WebSetup): void {
       if ("status" in answer) return { Version: 1, Error: answer["status"] };
       return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer["text"]] };
     }
-    if (DispatchId !== 76) return { Version: 1, Error: 5001 };
+    if (DispatchId === 94) {
+      await call(setup.bridge.completed, data["0"]);
+      return { Version: 1, Error: 0 };
+    }
+    if (DispatchId !== 76) {
+      await call(setup.bridge.unknown, `executeMethod ${DispatchId}`);
+      return { Version: 1, Error: 5001 };
+    }
     const { Properties } = data["DdaSettingsMethod"] as { readonly Properties: typeof settings };
     settings = Array.isArray(Properties) ? Properties : Object.entries(Properties);
     await call(setup.bridge.save, settings);
@@ -55,6 +63,8 @@ export function answerFrame(setup: WebSetup): void {
     if (message._actionType !== 0) send({ Version: 1, Error: 0 }, false);
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") send(context(), false);
     else if (message._actionName === "executeMethod") send(await executed(message._data ?? {}), false);
+    else if (message._actionName !== "ContextActivationManager_notifyHost")
+      await call(setup.bridge.unknown, message._actionName);
   };
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
     const message = JSON.parse(String(event.data)) as Message;
@@ -68,6 +78,9 @@ export function answerFrame(setup: WebSetup): void {
       (event.source as Window).postMessage(JSON.stringify(answer), event.origin);
     };
     void answered(message, send);
+  });
+  Reflect.set(window, setup.bridge.press, (id: string, action: string) => {
+    listeners.get("appCommandInvoked")?.({ 0: id, 1: action, 2: "{}" }, true);
   });
   Reflect.set(window, setup.bridge.push, (events: readonly (readonly unknown[])[]) => {
     const entries = events.map(([type, target, text, isRemote]) => [65_536, type, target, text, 1, isRemote]);

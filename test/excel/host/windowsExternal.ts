@@ -8,19 +8,25 @@ type Handler = (dispatchId: number, answer: ReturnType<typeof vbArray>) => void;
 
 const RICH_API = 93;
 const RICH_API_EVENT = 33;
+const BUTTON_EVENT = 39;
+const BUTTON_COMPLETED = 94;
 const EVENT_CATEGORY = 65_536;
 
 /** The object that office.js finds in `window.external` when it runs in the pane of Excel on Windows. */
 export function windowsExternal(host: EmulatedExcel, theme: ThemeName = "light"): Readonly<Record<string, unknown>> {
   const handlers = new Map<number, Handler>();
   host.listen((events) => handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, pushed(events)));
+  host.buttons.listen((id, action) => handlers.get(BUTTON_EVENT)?.(BUTTON_EVENT, vbArray([id, action, "{}"])));
   return {
     GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|c1||disableLogging|0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context(host, theme),
     Execute: (dispatchId: number, params: unknown, callback: Callback) => {
-      if (dispatchId !== RICH_API) throw host.unknown.note(`window.external.Execute(${dispatchId})`);
-      void reply(host, params, callback);
+      if (dispatchId === RICH_API) void reply(host, params, callback);
+      else if (dispatchId === BUTTON_COMPLETED) {
+        host.buttons.completed(String(messageOf(params)[0]));
+        callback(vbArray([0]));
+      } else throw host.unknown.note(`window.external.Execute(${dispatchId})`);
     },
     RegisterEvent: (dispatchId: number, _target: string, handler: Handler, callback: Callback) => {
       handlers.set(dispatchId, handler);

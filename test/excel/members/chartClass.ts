@@ -1,3 +1,4 @@
+import { placeText } from "../book/address.js";
 import type { ChartData, SheetData } from "../book/bookData.js";
 import { nextId } from "../book/newBook.js";
 import { invalidArgument, itemNotFound } from "../protocol/hostError.js";
@@ -69,7 +70,7 @@ const looks = ({ open, sheet, chart }: Chart): Store => {
 function setPosition(subject: Chart, start: Argument, end: Argument): void {
   const { open, sheet } = subject;
   const [first, last] = [givenArea(open, start, sheet), isMissing(end) ? null : givenArea(open, end, sheet)];
-  looks(subject).write("position", { start: first.address, end: last?.address ?? null });
+  looks(subject).write("position", { start: placeText(first.rect), end: last && placeText(last.rect) });
 }
 
 function setData({ open, sheet, chart }: Chart, source: Argument, seriesBy: Argument): void {

@@ -1,5 +1,6 @@
-import { parsePlace } from "../book/address.js";
+import { parsePlace, splitAddress } from "../book/address.js";
 import type { NameData, SheetData } from "../book/bookData.js";
+import { sheetNamed } from "../book/sheets.js";
 import { allTables } from "../book/tables.js";
 import { invalidArgument, itemNotFound } from "../protocol/hostError.js";
 import { HostObject, type Argument, type HostClass } from "../protocol/hostObject.js";
@@ -18,9 +19,21 @@ interface Named extends Names {
   readonly item: NameData;
 }
 
+/** What the name points at; a name may as well hold a text or a number, or have lost what it pointed at. */
 function area({ open, item }: Named): Area | null {
-  const broken = item.formula.includes("#REF!") || !/[!:A-Z]/i.test(item.formula);
-  return broken ? null : areaOf(open, item.formula.replaceAll("$", ""), null);
+  const reference = /^=((?:'(?:[^']|'')+'|[^'"!#]+)![$A-Z0-9:]+)$/i.exec(item.formula)?.[1];
+  const { sheet } = splitAddress(reference ?? "");
+  const isThere = sheet !== null && sheetNamed(open.data, sheet) !== undefined;
+  return reference !== undefined && isThere ? areaOf(open, reference.replaceAll("$", ""), null) : null;
+}
+
+const constant = ({ formula }: NameData): string => /^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"') ?? formula;
+
+function typeOf(named: Named): string {
+  if (area(named)) return "Range";
+  const { formula } = named.item;
+  if (/^="/.test(formula)) return "String";
+  return formula.includes("#REF!") ? "Error" : "Double";
 }
 
 function range(named: Named): HostObject {
@@ -35,8 +48,8 @@ const NAME: HostClass<Named> = {
   members: {
     _Id: { get: ({ item }) => item.name },
     Name: { get: ({ item }) => item.name },
-    Type: { get: (named) => (area(named) ? "Range" : "Error") },
-    Value: { get: (named) => area(named)?.address ?? named.item.formula },
+    Type: { get: typeOf },
+    Value: { get: (named) => area(named)?.address ?? constant(named.item) },
     Formula: { get: ({ item }) => item.formula, set: ({ item }, value) => void (item.formula = text(value)) },
     Visible: { get: ({ item }) => item.visible, set: ({ item }, value) => void (item.visible = flag(value)) },
     Comment: { get: ({ item }) => item.comment, set: ({ item }, value) => void (item.comment = text(value)) },

@@ -21,9 +21,12 @@ export class OpenBook {
   actor: Actor = "addin";
   eventsEnabled = true;
   isOtherInFocus = false;
+  isPaneVisible = true;
   calculationMode = "Automatic";
   /** Ranges that office.js asked to keep between batches. */
   readonly kept = new Map<string, HostObject>();
+  private readonly keptIds = new Map<unknown, string>();
+  private lastKept = 0;
   readonly registered = new Set<string>();
   private events: HostEvent[] = [];
 
@@ -40,6 +43,23 @@ export class OpenBook {
     const triggerSource = this.actor === "addin" ? "ThisLocalAddin" : "Unknown";
     const said = { ...message, source, triggerSource };
     this.events.push({ type, target, message: said, isRemote: this.actor === "coauthor" });
+  }
+
+  keep(object: HostObject): void {
+    if (this.keptIds.has(object.subject)) return;
+    this.lastKept += 1;
+    const id = `kept-${this.lastKept}`;
+    this.kept.set(id, object);
+    this.keptIds.set(object.subject, id);
+  }
+
+  keptId(subject: unknown): string | null {
+    return this.keptIds.get(subject) ?? null;
+  }
+
+  letGo(id: string): void {
+    this.keptIds.delete(this.kept.get(id)?.subject);
+    this.kept.delete(id);
   }
 
   takeEvents(): readonly HostEvent[] {

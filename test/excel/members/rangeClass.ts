@@ -1,4 +1,3 @@
-import { placeText } from "../book/address.js";
 import { COLUMNS, ROWS } from "../book/bookData.js";
 import { usedRect } from "../book/cells.js";
 import { boundingRect, cellsOf, intersection, lastColumn, lastRow } from "../book/rect.js";
@@ -150,8 +149,8 @@ export function used(area: Area, valuesOnly: Argument): Area | null {
 }
 
 const keeping: Members<Area> = {
-  _KeepReference: { call: (area) => keep(area) },
-  _ReferenceId: { get: (area) => keptId(area) },
+  _KeepReference: { call: (area) => area.open.keep(rangeObject(area)) },
+  _ReferenceId: { get: (area) => area.open.keptId(area) },
   _ValidateArraySize: {
     call: (area, rows, columns) => {
       if (rows !== area.rect.rows || columns !== area.rect.columns)
@@ -160,19 +159,11 @@ const keeping: Members<Area> = {
   },
 };
 
-function keep(area: Area): void {
-  if (keptId(area) === null)
-    area.open.kept.set(`kept-${area.open.kept.size + 1}-${placeText(area.rect)}`, rangeObject(area));
-}
-
-const keptId = (area: Area): string | null =>
-  [...area.open.kept].find(([, object]) => object.subject === area)?.[0] ?? null;
-
 const RANGE: HostClass<Area> = {
   name: "Range",
   members: { ...content, ...place, ...children, ...neighbours, ...resized, ...rangeEdits, ...keeping },
   identity: (area) => {
-    const id = keptId(area);
+    const id = area.open.keptId(area);
     return id === null ? {} : { _ReferenceId: id };
   },
 };

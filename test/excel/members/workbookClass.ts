@@ -64,8 +64,8 @@ function selected(open: OpenBook): Area {
 const ofEvent = (open: OpenBook, address: Argument): HostObject => rangeObject(areaOf(open, text(address), null));
 
 const keeping: Members<OpenBook> = {
-  _RemoveReference: { call: ({ kept }, id) => void kept.delete(text(id)) },
-  _RemoveAllReferences: { call: ({ kept }) => kept.clear() },
+  _RemoveReference: { call: (open, id) => open.letGo(text(id)) },
+  _RemoveAllReferences: { call: (open) => [...open.kept.keys()].forEach((id) => open.letGo(id)) },
   _GetRangeForEventByReferenceId: { call: ofEvent },
   _GetRangeOrNullObjectForEventByReferenceId: { call: ofEvent },
 };
@@ -100,6 +100,17 @@ const SERVICE: HostClass<null> = {
   members: { NotifyActionHandlerReady: { call: () => undefined } },
 };
 
-/** What office.js makes by name: only the service it greets right after it has started. */
-export const serviceObject = (name: string): HostObject | undefined =>
-  name === "Microsoft.InternalService.AddinInternalService" ? HostObject.of(SERVICE, null) : undefined;
+/** Whether the pane is open; a button may run without it. */
+const RUNTIME_STATE: HostClass<OpenBook> = {
+  name: "AppRuntimeService",
+  members: {
+    SetAppRuntimeState: { call: (open, state) => void (open.isPaneVisible = state === "Visible") },
+    GetAppRuntimeState: { call: ({ isPaneVisible }) => (isPaneVisible ? "Visible" : "Background") },
+  },
+};
+
+/** What office.js makes by name: the service it greets right after it has started, and the one that shows the pane. */
+export function serviceObject(open: OpenBook, name: string): HostObject | undefined {
+  if (name === "Microsoft.InternalService.AddinInternalService") return HostObject.of(SERVICE, null);
+  return name === "Microsoft.AppRuntime.AppRuntimeService" ? HostObject.of(RUNTIME_STATE, open) : undefined;
+}

@@ -34,10 +34,16 @@ function perform(action: Action, resolver: PathResolver, roots: Roots): Wire {
   const object = resolver.resolve(action.ObjectPathId);
   if (object === null) return null;
   if (action.ActionType === ACTION.instantiate) return object.identity();
-  if (action.ActionType === ACTION.query) return query(object, action.QueryInfo?.Select ?? [], roots.unknown);
+  if (action.ActionType === ACTION.query) return answerQuery(object, action, roots);
   if (action.ActionType === ACTION.method) return callMethod(object, action, resolver, roots);
   if (action.ActionType === ACTION.setProperty) return setProperty(object, action, resolver, roots);
   throw roots.unknown.note(`ActionType ${action.ActionType} of ${object.className}`);
+}
+
+function answerQuery(object: HostObject, { QueryInfo }: Action, roots: Roots): Wire {
+  const { Select = [], Expand = [], Top, Skip } = QueryInfo ?? {};
+  if (Top !== undefined || Skip !== undefined) throw roots.unknown.note(`${object.className}.load with $top or $skip`);
+  return query(object, [...Select, ...Expand], roots.unknown);
 }
 
 function callMethod(object: HostObject, action: Action, resolver: PathResolver, roots: Roots): Wire {

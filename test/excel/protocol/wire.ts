@@ -9,13 +9,20 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly (number | readonly number[] | null)[] | null;
 }
 
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
+  readonly QueryInfo?: QueryInfo;
   readonly ObjectState?: WireRecord;
 }
 

@@ -4,7 +4,7 @@ import type { PaneState } from "../../../app/paneState.js";
 import { chooseSheets, toggled } from "../../../app/writing/chooseSheets.js";
 import type { BookView } from "../../../present/bookView.js";
 import { SHEET_TEXTS } from "../../../text/sheetTexts.js";
-import { EXTRA_HINTS, SHEET_HINTS, WANTED_TEXTS, WRITING_TEXTS } from "../../../text/writingTexts.js";
+import { SHEET_HINTS, WANTED_TEXTS, WRITING_TEXTS } from "../../../text/writingTexts.js";
 import type { SheetKind } from "../../../../workbook/results/sheetKinds.js";
 import { EXTRA_KINDS, type WantedResults } from "../../../../workbook/results/wanted.js";
 import { checkField, radioField } from "../../parts/checkField.js";
@@ -68,7 +68,7 @@ export function extraFields(pane: Pane, { language, writing }: PaneState): Templ
     <fieldset>
       <legend>${WRITING_TEXTS.further[language]}</legend>
       ${EXTRA_KINDS.map((kind) =>
-        checkField(SHEET_TEXTS[kind][language], EXTRA_HINTS[kind][language], also.includes(kind), (isIn) =>
+        checkField(SHEET_TEXTS[kind][language], SHEET_HINTS[kind][language], also.includes(kind), (isIn) =>
           chooseSheets(pane, { also: toggled(also, kind, isIn) }),
         ),
       )}

@@ -33,12 +33,15 @@ export interface PupilWords {
   readonly refused: (count: number) => string;
 }
 
+const places = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const DA: PupilWords = {
   sheet: "Klasseloft-følsomhed",
   title: (schoolYear, year) => `Én elev mere eller færre i ${schoolYear}, budget ${year}`,
   schoolYear: "Skoleår",
   cliffs: "Klasselofter",
-  cliffCount: (more, fewer) => `én elev mere ændrer antallet af klasser ${more} steder, én elev færre ${fewer} steder`,
+  cliffCount: (more, fewer) =>
+    `én elev mere ændrer antallet af klasser ${places(more, "sted", "steder")}, én elev færre ${places(fewer, "sted", "steder")}`,
   columns: {
     site: "Matrikel",
     group: "Elevgruppe",
@@ -73,7 +76,8 @@ const EN: PupilWords = {
   title: (schoolYear, year) => `One pupil more or fewer in ${schoolYear}, budget ${year}`,
   schoolYear: "School year",
   cliffs: "Class caps",
-  cliffCount: (more, fewer) => `one pupil more changes the number of classes in ${more} places, one fewer in ${fewer}`,
+  cliffCount: (more, fewer) =>
+    `one pupil more changes the number of classes in ${places(more, "place", "places")}, one fewer in ${places(fewer, "place", "places")}`,
   columns: {
     site: "Site",
     group: "Pupil group",

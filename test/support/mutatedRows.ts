@@ -1,29 +1,39 @@
 import type { ModelInput, TableName } from "../../engine/index.js";
 import { RECORD_TABLES } from "../../engine/index.js";
 
-/** An input where one cell, and no other, says something else; and which one. */
-export interface MutatedInput {
+/** A row where one cell, and no other, says something else (or that is gone); and which one. */
+export interface MutatedRow {
   readonly what: string;
-  readonly input: ModelInput;
+  readonly table: TableName;
+  readonly index: number;
+  /** What stands in the row's place. */
+  readonly rows: readonly unknown[];
 }
 
-/** Every input that differs from the given one in one cell of one row, or in one row that is gone. */
-export function mutatedInputs(input: ModelInput): readonly MutatedInput[] {
+/** Every row of an input with every change of one cell, and every row that is gone. */
+export function mutatedRows(input: ModelInput): readonly MutatedRow[] {
   return RECORD_TABLES.flatMap((table) =>
-    input[table].flatMap((row, index): readonly MutatedInput[] => [
-      { what: `${table} ${index} gone`, input: withRows(input, table, index, []) },
+    input[table].flatMap((row, index): readonly MutatedRow[] => [
+      { what: `${table} ${index} gone`, table, index, rows: [] },
       ...variants({ ...row }).map(({ what, value }) => ({
-        what: `${table} ${index} ${what}`,
-        input: withRows(input, table, index, [value]),
+        ...{ what: `${table} ${index} ${what}`, table, index, rows: [value] },
       })),
     ]),
   );
 }
 
-const withRows = (input: ModelInput, table: TableName, index: number, rows: readonly unknown[]): ModelInput => ({
+/** The input with a changed row in it. */
+export const withMutated = (input: ModelInput, { table, index, rows }: MutatedRow): ModelInput => ({
   ...input,
   [table]: [...input[table].slice(0, index), ...rows, ...input[table].slice(index + 1)],
 });
+
+/** An input with one row of one table and nothing else. */
+export const onlyRow = (input: ModelInput, { table, index }: MutatedRow): ModelInput =>
+  RECORD_TABLES.reduce<ModelInput>(
+    (now, other) => ({ ...now, [other]: other === table ? input[table].slice(index, index + 1) : [] }),
+    input,
+  );
 
 interface Variant {
   readonly what: string;

@@ -1,0 +1,193 @@
+import { PortFault } from "../../../addin/app/portFault.js";
+import type { TableEdits, WorkbookPort } from "../../../addin/app/workbookPort.js";
+import { excelWorkbook } from "../../../addin/excel/excelWorkbook.js";
+import { bookOfTables, everything, TRANSPORT, type BookData, type EmulatedExcel } from "../../excel/index.js";
+import { closePorts, openPort, work } from "./openPort.js";
+import { plainSheet, resultSheet, SCHOOLS, tableSheets } from "./smallSheets.js";
+
+const MINUTES = 900_000;
+/** `FAULTS=all npx jest test/addin/excel/faults` takes every code at every action, which takes ten minutes. */
+const TAKES_ALL = process.env["FAULTS"] === "all";
+const CODES = [
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "GeneralException",
+  "InvalidArgument",
+  "ItemNotFound",
+  "Conflict",
+  "InvalidSelection",
+  "RequestAborted",
+  "UnsupportedOperation",
+  "ItemAlreadyExists",
+  "InactiveWorkbook",
+  "ResponsePayloadSizeLimitExceeded",
+] as const;
+/** What is written into a sheet is much the same over and over; where names are swapped every action is one of a kind. */
+const LAST_ACTIONS = 120;
+const EVERY = 9;
+
+const EDITS: TableEdits = {
+  cells: [
+    { sheet: "Skoler", address: "C2", value: 4100 },
+    { sheet: "Skoler", address: "A3", value: "007" },
+  ],
+  append: [
+    {
+      table: "Skoler",
+      rows: [
+        ["0103", "Skovskolen", null],
+        ["0104", "Åskolen", 900],
+      ],
+    },
+  ],
+};
+const OLD_RESULTS = [plainSheet("Konsekvens", "1"), plainSheet("Kontrol", "2")];
+const NEW_RESULTS = [resultSheet("Konsekvens", "-7"), plainSheet("Figur", "9")];
+
+type Run = (port: WorkbookPort) => Promise<unknown>;
+
+/** What the workbook is asked for; each replaces, adds or changes something that was there. */
+const RUNS: Readonly<Record<string, Run>> = {
+  insertSheets: (port) => port.insertSheets(tableSheets, work()),
+  writeResults: (port) => port.writeResults(NEW_RESULTS, work()),
+  editTables: (port) => port.editTables(EDITS),
+};
+
+let host: EmulatedExcel;
+let port: WorkbookPort;
+/** A workbook with a table of the user's and results from before. */
+let start: BookData;
+
+beforeAll(async () => {
+  ({ host, port } = await openPort({ book: bookOfTables([SCHOOLS]) }));
+  await port.writeResults(OLD_RESULTS, work());
+  start = host.save();
+});
+afterAll(closePorts);
+
+/** Everything that can be seen of the workbook; where a chart was placed is remembered under the name its sheet had then. */
+const seen = (): string =>
+  JSON.stringify(everything(host.save()), (key, value: unknown) => {
+    if (key === "position") return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+
+interface Ends {
+  readonly before: string;
+  readonly after: string;
+  readonly actions: number;
+  readonly requests: number;
+}
+
+async function undisturbed(run: Run): Promise<Ends> {
+  host.restore(start);
+  const before = seen();
+  host.trace.clear();
+  await run(port);
+  return { before, after: seen(), actions: host.trace.actions, requests: host.trace.syncs };
+}
+
+/** Runs with faults ordered, and says how it ended: "done", or the fault. */
+async function disturbed(run: Run, order: () => void): Promise<unknown> {
+  host.restore(start);
+  order();
+  const ended = await run(port).then(
+    () => "done",
+    (error: unknown) => error,
+  );
+  host.faults.clear();
+  return ended;
+}
+
+/** Why a run that was disturbed once ended as it may not; null where it may. */
+function wrongEnd(ended: unknown, { before, after }: Ends): string | null {
+  const now = seen();
+  if (ended === "done") return now === after ? null : "said done, and the new is not whole";
+  if (!(ended instanceof PortFault)) return `threw ${String(ended)}`;
+  if (now !== before) return now === after ? "said it failed, and it was done" : "left something half done";
+  return ended.isWhole ? null : "said it was not whole, and it was";
+}
+
+/** Every code at every action, or every action with one code after the other. */
+const codesAt = (action: number): readonly string[] =>
+  TAKES_ALL ? CODES : CODES.filter((_, index) => index === action % CODES.length);
+
+describe.each(Object.entries(RUNS))("%s", (name, run) => {
+  test(
+    "where any action fails once, all of it is done or none of it, and the fault is one of the port's",
+    async () => {
+      const ends = await undisturbed(run);
+      const wrong: string[] = [];
+      let runs = 0;
+      for (let action = 1; action <= ends.actions; action++) {
+        for (const code of codesAt(action)) {
+          const ended = await disturbed(run, () => host.faults.failAt(action, code));
+          const why = wrongEnd(ended, ends);
+          if (why !== null) wrong.push(`action ${action}, ${code}: ${why}`);
+          runs += 1;
+        }
+      }
+      console.info(`${name}: ${ends.actions} actions, ${CODES.length} codes, ${runs} runs, ${wrong.length} wrong`);
+      expect(wrong).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  test(
+    "so where any request is lost on its way, before Excel does it or after",
+    async () => {
+      const ends = await undisturbed(run);
+      const wrong: string[] = [];
+      for (let request = 1; request <= ends.requests; request++) {
+        for (const [what, status] of Object.entries(TRANSPORT)) {
+          for (const when of ["before", "after"] as const) {
+            const ended = await disturbed(run, () => host.faults.failRequest(request, status, when));
+            const why = wrongEnd(ended, ends);
+            if (why !== null) wrong.push(`request ${request}, ${what}, ${when}: ${why}`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+describe.each(["insertSheets", "writeResults"])("%s, when everything fails from some action on", (name) => {
+  test(
+    "the next who opens the pane finds all of it or none of it, and no trace of what was broken off",
+    async () => {
+      const run = RUNS[name] ?? fail;
+      const ends = await undisturbed(run);
+      const wrong: string[] = [];
+      const looked = Array.from({ length: ends.actions }, (_, index) => index + 1).filter(
+        (action) => action > ends.actions - LAST_ACTIONS || action % EVERY === 0,
+      );
+      for (const action of looked) {
+        host.restore(start);
+        // More than the run and everything it tries to put right.
+        for (let later = 0; later < 30; later++) host.faults.failAt(action + later, "InvalidOperationInCellEditMode");
+        const ended = await run(port).then(
+          () => "done",
+          (error: unknown) => error,
+        );
+        host.faults.clear();
+        const left = seen();
+        await excelWorkbook("da").readTables();
+        const now = seen();
+        const isOne = now === ends.before || now === ends.after;
+        const isSaid = ended === "done" ? now === ends.after : ended instanceof PortFault;
+        // Whoever is told that the workbook is whole finds it whole, also before the pane is opened again.
+        const isTrue = !(ended instanceof PortFault) || !ended.isWhole || left === ends.before;
+        if (!isOne || !isSaid || !isTrue) wrong.push(`from action ${action}: ${String(ended)}`);
+      }
+      console.info(`${name}: broken off at ${looked.length} of ${ends.actions} actions, ${wrong.length} wrong`);
+      expect(wrong).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+function fail(): Promise<never> {
+  throw new Error("There is no such run");
+}
