@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Language, Text } from "../engine/index.js";
 import { OPTIONS, VALUES } from "./helpText.js";
-import { collect, collectSome, collectYears, readLanguage, readYear } from "./optionValues.js";
+import { collect, collectSome, collectYears, readDate, readLanguage, readYear } from "./optionValues.js";
 
 /** The options of the commands; "scenarios" and "years" may be repeated, and are written --scenario and --year. */
 export type OptionName = Exclude<keyof typeof OPTIONS, "help" | "version" | "helpCommand">;
@@ -29,6 +29,7 @@ const LINES: Readonly<Record<OptionName, OptionLine>> = {
   out: { flag: "out", value: VALUES.file },
   from: { flag: "from", value: VALUES.name, finish: mandatory },
   to: { flag: "to", value: VALUES.name, finish: (option) => mandatory(option.argParser(collectSome)) },
+  toOne: { flag: "to", value: VALUES.name, finish: mandatory },
   key: { flag: "key", value: VALUES.name },
   anySchool: { flag: "school", value: VALUES.id },
   schoolYear: { flag: "school-year", value: VALUES.schoolYear },
@@ -42,6 +43,11 @@ const LINES: Readonly<Record<OptionName, OptionLine>> = {
   startMonth: { flag: "start-month", value: VALUES.month },
   dials: { flag: "dial", value: VALUES.dial, finish: (option) => option.default([]).argParser(collect) },
   measure: { flag: "measure", value: VALUES.measure },
+  attribution: { flag: "attribution", value: null },
+  finalScenario: { flag: "scenario", value: VALUES.name, finish: mandatory },
+  date: { flag: "date", value: VALUES.date, finish: (option) => mandatory(option.argParser(readDate)) },
+  by: { flag: "by", value: VALUES.name },
+  newOut: { flag: "out", value: VALUES.file, finish: mandatory },
 };
 
 /** Commander's options of the given names, described in the user's language. */

@@ -105,6 +105,40 @@ Examples:
   tildel explain municipality.xlsx --scenario "Ny model" --school 203 --language en
   tildel explain municipality.xlsx --scenario "Ny model" --school 203 --part Klassetakst --year 2027`,
   },
+  changes: {
+    da: `
+Eksempler:
+  tildel changes kommune.xlsx --from "Ny model" --to "Små skoler løftes"
+  tildel changes kommune.xlsx --from "Ny model" --to "Små skoler løftes" --attribution --year 2027
+  tildel changes kommune.xlsx --from "Gammel model" --to "Ny model" --out aendringer.xlsx
+
+Med --attribution er hver ændrings andel gennemsnittet over alle rækkefølger (op til 8 ændringer), ellers den rækkefølge,
+de står i; svaret siger hvilket. Andelene går op for hver skole.`,
+    en: `
+Examples:
+  tildel changes municipality.xlsx --from "Ny model" --to "Små skoler løftes" --language en
+  tildel changes municipality.xlsx --from "Ny model" --to "Små skoler løftes" --attribution --year 2027
+  tildel changes municipality.xlsx --from "Gammel model" --to "Ny model" --out changes.xlsx
+
+With --attribution each change's share is the mean over all orders (up to 8 changes), otherwise the order they stand in;
+the answer says which. The shares add up for every school.`,
+  },
+  seal: {
+    da: `
+Eksempel:
+  tildel seal kommune.xlsx --scenario "Endelig model" --date 2026-03-12 --by Byrådet --out kommune-forseglet.xlsx
+  tildel check kommune-forseglet.xlsx
+
+Scenariets status skal være endelig. Projektmappen ændres ikke: den nye har de samme tabeller og to til, Forseglinger og
+ForsegledeRækker, som også kan flyttes over i projektmappen selv.`,
+    en: `
+Example:
+  tildel seal municipality.xlsx --scenario "Final model" --date 2026-03-12 --by "The council" --out sealed.xlsx
+  tildel check sealed.xlsx
+
+The status of the scenario must be final. The workbook is not changed: the new one has the same tables and two more, Seals
+and SealedRows, which may also be moved into the workbook itself.`,
+  },
   settle: {
     da: `
 Eksempler:

@@ -1,7 +1,7 @@
 import type { Text } from "../engine/index.js";
 
 export type CommandName =
-  "template" | "check" | "run" | "compare" | "explain" | "settle" | "pupil" | "forecast" | "solve";
+  "template" | "check" | "run" | "compare" | "explain" | "settle" | "pupil" | "forecast" | "solve" | "changes" | "seal";
 
 /** What `tildel --help` says about each command. */
 export const COMMANDS: Readonly<Record<CommandName, Text>> = {
@@ -36,6 +36,14 @@ export const COMMANDS: Readonly<Record<CommandName, Text>> = {
   solve: {
     da: "Svar på det omvendte: hvor stort et løft, hvilken kompensation, hvor lang en indfasning, hvilken takst.",
     en: "Answer the inverse: how large a lift, what compensation, how long a phase-in, which rate.",
+  },
+  changes: {
+    da: "Vis alt, der er ændret fra ét scenarie til et andet, og hvad hver ændring gør for hver skole.",
+    en: "Show everything that is changed from one scenario to another, and what each change does to every school.",
+  },
+  seal: {
+    da: "Forsegl et endeligt scenarie, så check kan sige, hvad der er ændret under det siden.",
+    en: "Seal a final scenario, so that check can tell what has changed under it since.",
   },
   settle: {
     da: "Efterregulér: hvad de endelige elevtal ændrer fra den foreløbige tildeling, for hver skole og del.",
@@ -116,6 +124,18 @@ export const OPTIONS = {
     da: "det største tab måles i pct eller kr (ellers pct)",
     en: "the largest loss is measured in pct or kr (otherwise pct)",
   },
+  attribution: {
+    da: "vis også, hvad hver ændring alene gør for hver skole",
+    en: "also show what each change alone does to every school",
+  },
+  toOne: { da: "model eller scenarie, der er efter", en: "model or scenario that is after" },
+  finalScenario: { da: "det endelige scenarie, der forsegles", en: "the final scenario to seal" },
+  date: { da: "datoen, der forsegles på, for eksempel 2026-03-12", en: "the date of the seal, such as 2026-03-12" },
+  by: { da: "hvem der forsegler, for eksempel Byrådet", en: "who seals, such as the council" },
+  newOut: {
+    da: "den nye projektmappe: tabellerne og forseglingen; en fil, der findes, bliver ikke overskrevet",
+    en: "the new workbook: the tables and the seal; a file that is there is not overwritten",
+  },
   help: { da: "vis denne hjælp", en: "show this help" },
   version: { da: "vis versionen", en: "show the version" },
   helpCommand: { da: "vis hjælp til en kommando", en: "show help for a command" },
@@ -137,6 +157,7 @@ export const VALUES = {
   month: { da: "måned", en: "month" },
   dial: { da: "skrue", en: "dial" },
   measure: { da: "mål", en: "measure" },
+  date: { da: "dato", en: "date" },
   options: { da: "[valg]", en: "[options]" },
   command: { da: "<kommando>", en: "<command>" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -10,6 +10,14 @@ export function readYear(written: string): BudgetYear {
   return Number(written);
 }
 
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A date as 2026-03-12: given by the user, since nothing here looks at a clock. */
+export function readDate(written: string): string {
+  if (!DATE.test(written)) throw new InvalidArgumentError("not a date");
+  return written;
+}
+
 export const collect = (written: string, earlier: readonly string[]): readonly string[] => [...earlier, written];
 /** The same for an option that must be there: before the first there is nothing. */
 export const collectSome = (written: string, earlier: readonly string[] | undefined): readonly string[] => [

@@ -15,6 +15,7 @@ export type { ModelInput } from "./domain/modelInput.js";
 export type { ModelIssueCode } from "./domain/modelIssueCode.js";
 export type { ReadIssueCode } from "./domain/readIssueCode.js";
 export type { School } from "./domain/school.js";
+export type { Change, Scenario, ScenarioStatus } from "./domain/scenario.js";
 export type { TableName } from "./domain/tableName.js";
 export type { Language, Text } from "./domain/text.js";
 export type { BudgetYear, SchoolYear } from "./domain/time.js";

@@ -3,7 +3,9 @@ import type { RawTable, RawValue } from "../../workbook/read/rawTable.js";
 import type { Sheet } from "../../workbook/write/sheet.js";
 import type { BookView } from "../present/bookView.js";
 import type { ComparisonView } from "../present/comparisonView.js";
+import type { ChangeLogView, EffectView } from "../present/changeLogView.js";
 import type { ModelView } from "../present/modelView.js";
+import type { ScenariosView } from "../present/scenariosView.js";
 import type { Outcome } from "./outcome.js";
 import type { AppendedRows } from "./workbookPort.js";
 import type { WantedResults } from "../../workbook/results/wanted.js";
@@ -48,6 +50,12 @@ export interface ModelAsk {
   readonly language: Language;
 }
 
+export interface ChangeLogAsk {
+  readonly from: string;
+  readonly to: string;
+  readonly language: Language;
+}
+
 /** The input tables that the pane adds rows to. */
 export const GROWING_TABLES = ["parts", "parameters", "scenarios", "changes"] as const;
 
@@ -64,6 +72,12 @@ export interface EngineCalls {
   readonly inputSheets: Call<InputSheetsAsk, readonly Sheet[]>;
   readonly model: Call<ModelAsk, Outcome<ModelView>>;
   readonly newRows: Call<{ readonly rows: readonly NewRow[] }, readonly AppendedRows[]>;
+  readonly scenarios: Call<{ readonly language: Language }, Outcome<ScenariosView>>;
+  readonly changeLog: Call<ChangeLogAsk, Outcome<ChangeLogView>>;
+  /** What each change does, in kr. */
+  readonly effect: Call<CompareAsk, Outcome<EffectView>>;
+  /** The changes of one scenario, under the name of another. */
+  readonly copiedChanges: Call<{ readonly from: string; readonly to: string }, readonly AppendedRows[]>;
   readonly resultSheets: Call<ResultSheetsAsk, Outcome<ResultSheets>>;
   /** A key that is the same as long as the input tables hold the same. */
   readonly inputKey: Call<Record<string, never>, string>;

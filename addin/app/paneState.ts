@@ -3,6 +3,7 @@ import { INITIAL_BOOK, type BookState } from "./book/bookState.js";
 import { INITIAL_MODEL, type ModelState } from "./model/modelState.js";
 import type { PaneFault } from "./paneFault.js";
 import { INITIAL_RESULTS, type ResultsState } from "./results/resultsState.js";
+import { INITIAL_SCENARIOS, type ScenariosState } from "./scenarios/scenariosState.js";
 import type { Selection } from "./selection.js";
 import type { Task } from "./task.js";
 import type { ViewName } from "./viewName.js";
@@ -18,6 +19,7 @@ export interface PaneState {
   readonly selection: Selection | null;
   readonly book: BookState;
   readonly model: ModelState;
+  readonly scenarios: ScenariosState;
   readonly results: ResultsState;
   readonly writing: WritingState;
 }
@@ -30,6 +32,7 @@ export const initialState = (language: Language): PaneState => ({
   selection: null,
   book: INITIAL_BOOK,
   model: INITIAL_MODEL,
+  scenarios: INITIAL_SCENARIOS,
   results: INITIAL_RESULTS,
   writing: INITIAL_WRITING,
 });

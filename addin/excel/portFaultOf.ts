@@ -67,6 +67,7 @@ interface HostError {
 
 /** A fault of the workbook's for an error of office.js; anything else is a fault of ours and stays as it is. */
 export function portFaultOf(error: unknown, place: string | null = null): unknown {
+  if (error instanceof PortFault) return error;
   return isHostError(error) ? new PortFault(kindOf(error), place, error.code) : error;
 }
 

@@ -1,4 +1,10 @@
-import { explainPart, type Allocation, type ExplainedLine, type Language, type PartAllocation } from "../../engine/index.js";
+import {
+  explainPart,
+  type Allocation,
+  type ExplainedLine,
+  type Language,
+  type PartAllocation,
+} from "../../engine/index.js";
 import { arithmeticText } from "../../workbook/present/arithmeticText.js";
 import { labelLeaves } from "../../workbook/present/labelLeaves.js";
 

@@ -51,7 +51,10 @@ export function parameterViews(
       return place ? [{ year, ...valueOf(row, year), place }] : [];
     });
     const key = nameKey(row.part);
-    views.set(key, [...(views.get(key) ?? []), { ...wordsOf(input, row, language), place: { sheet, address: cell }, values }]);
+    views.set(key, [
+      ...(views.get(key) ?? []),
+      { ...wordsOf(input, row, language), place: { sheet, address: cell }, values },
+    ]);
   }
   return views;
 }

@@ -38,7 +38,10 @@ export const MODEL_TEXTS = {
   blankMeans: { da: "Tom:", en: "Blank:" },
   insert: { da: "Tilføj delen", en: "Add the part" },
   cancel: { da: "Fortryd", en: "Cancel" },
-  nameMissing: { da: "Giv delen et navn, som modellen ikke har i forvejen.", en: "Give the part a name that the model does not have already." },
+  nameMissing: {
+    da: "Giv delen et navn, som modellen ikke har i forvejen.",
+    en: "Give the part a name that the model does not have already.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** "Slå Grundbeløb til eller fra". */

@@ -14,8 +14,6 @@ export const SHEET_TEXTS: Readonly<Record<SheetKind, Text>> = {
   settlement: { da: "Efterregulering", en: "Settlement" },
   changeLog: { da: "Ændringslog", en: "Change log" },
   attribution: { da: "Ændringernes virkning", en: "Effect of the changes" },
-  changeLog: { da: "Ændringslog", en: "Change log" },
-  attribution: { da: "Ændringernes virkning", en: "Effect of the changes" },
   explanation: { da: "Forklaring", en: "Explanation" },
   checks: { da: "Kontrol", en: "Checks" },
 };

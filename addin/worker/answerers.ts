@@ -2,12 +2,16 @@ import type { z } from "zod/mini";
 import type { CallName } from "../app/engineCalls.js";
 import { ASK_SHAPES } from "./askShapes.js";
 import { compare } from "./calls/compare.js";
+import { changeLog } from "./calls/changeLog.js";
+import { copiedChanges } from "./calls/copiedChanges.js";
+import { effect } from "./calls/effect.js";
 import { inputKey } from "./calls/inputKey.js";
 import { inputSheets } from "./calls/inputSheets.js";
 import { model } from "./calls/model.js";
 import { newRows } from "./calls/newRows.js";
 import { openBook } from "./calls/openBook.js";
 import { resultSheets } from "./calls/resultSheets.js";
+import { scenarios } from "./calls/scenarios.js";
 import type { Desk } from "./desk.js";
 
 /** Answers a call that has just arrived: what is asked is checked first. */
@@ -22,6 +26,10 @@ const checked =
 export const ANSWERERS: Readonly<Record<CallName, Answerer>> = {
   openBook: checked(ASK_SHAPES.openBook, openBook),
   compare: checked(ASK_SHAPES.compare, compare),
+  scenarios: checked(ASK_SHAPES.scenarios, scenarios),
+  changeLog: checked(ASK_SHAPES.changeLog, changeLog),
+  effect: checked(ASK_SHAPES.effect, effect),
+  copiedChanges: checked(ASK_SHAPES.copiedChanges, copiedChanges),
   model: checked(ASK_SHAPES.model, model),
   newRows: checked(ASK_SHAPES.newRows, newRows),
   resultSheets: checked(ASK_SHAPES.resultSheets, resultSheets),

@@ -50,6 +50,10 @@ const Wanted = z.union([
 export const ASK_SHAPES: { readonly [Call in CallName]: z.ZodMiniType<Ask<Call>> } = {
   openBook: z.strictObject({ tables: z.array(Table), language: Language }),
   compare: z.strictObject({ from: Name, to: Name, year: Year, language: Language }),
+  scenarios: z.strictObject({ language: Language }),
+  changeLog: z.strictObject({ from: Name, to: Name, language: Language }),
+  effect: z.strictObject({ from: Name, to: Name, year: Year, language: Language }),
+  copiedChanges: z.strictObject({ from: Name, to: Name }),
   model: z.strictObject({ model: z.string(), language: Language }),
   newRows: z.strictObject({
     rows: z.array(z.strictObject({ table: z.enum(GROWING_TABLES), cells: z.record(z.string(), RawValue) })),

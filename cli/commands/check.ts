@@ -1,19 +1,28 @@
-import { checkInput, distinctIssues, hasErrors } from "../../engine/index.js";
+import { checkInput, distinctIssues, hasErrors, type Issue, type ModelInput } from "../../engine/index.js";
+import type { RawTable } from "../../workbook/read/rawTable.js";
+import { checkSeals } from "../../workbook/seal/checkSeals.js";
+import { readSeals } from "../../workbook/seal/readSeals.js";
 import { print, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { checkJson } from "../json/checkJson.js";
-import { readBook } from "../readBook.js";
+import { readBookAndTables } from "../readBook.js";
 import { issuesText } from "../show/issuesText.js";
 
-/** `tildel check`: every issue of the workbook, of all its models and scenarios. */
+/** `tildel check`: every issue of the workbook, of all its models and scenarios, and what has changed under its seals. */
 export async function check(book: string, context: CommandContext): Promise<ExitCode> {
-  const read = await readBook(book, context.progress);
+  const { tables, read } = await readBookAndTables(book, context.progress);
   context.progress({ da: "Regner alle modeller og scenarier igennem", en: "Going through all models and scenarios" });
-  const issues = distinctIssues([...read.issues, ...(read.ok ? checkInput(read.value) : [])]);
+  const found = read.ok ? [...checkInput(read.value), ...sealIssues(read.value, tables)] : [];
+  const issues = distinctIssues([...read.issues, ...found]);
   print(
     context,
     () => checkJson(issues, context.language),
     () => issuesText(issues, context.language),
   );
   return hasErrors(issues) ? EXIT.workbookHasErrors : EXIT.fine;
+}
+
+function sealIssues(input: ModelInput, tables: readonly RawTable[]): readonly Issue[] {
+  const { seals, issues } = readSeals(tables);
+  return [...issues, ...(issues.length > 0 ? [] : checkSeals(input, seals))];
 }

@@ -3,11 +3,13 @@ import { decimalScale, fraction, isWhole, multiplyFractions, roundFraction } fro
 import type { BoundPart } from "../binding/boundPart.js";
 import { isIndexed, toModelPrices } from "../binding/priceLevel.js";
 import type { CellAddress } from "../domain/cell.js";
+import type { FrameRegulation } from "../domain/demography.js";
 import type { FrameRow } from "../domain/frame.js";
 import type { ModelContext } from "../model/modelContext.js";
 import { nameKey } from "../model/nameKey.js";
 import { frameKeyOf, payingFrame } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
+import { regulatedFrame } from "./regulatedFrame.js";
 
 /** A frame of one model and year: its parts in order, its amount in the model's prices, and the part that closes it. */
 export interface Frame {
@@ -16,6 +18,8 @@ export interface Frame {
   readonly amount: Fraction | null;
   readonly at: readonly CellAddress[];
   readonly closing: BoundPart | null;
+  /** How the amount came from an earlier year, where Demografi works it out. */
+  readonly regulation?: FrameRegulation | null;
 }
 
 const isClosing = ({ binding }: BoundPart): boolean => binding.mechanism.role(binding.shape) === "closing";
@@ -38,7 +42,8 @@ export function framesOf(context: ModelContext, parts: readonly BoundPart[]): re
     const closing = own.find(isClosing) ?? null;
     if (closing) checkOrder(context, own, closing);
     const row = frameRow(context, key);
-    if (closing && !row) {
+    const regulated = regulatedFrame(context, key);
+    if (closing && !row && !regulated) {
       const place = { table: "frames", at: closing.binding.part.cells.frame, found: name } as const;
       context.report(
         modelIssue("frameWithoutAmount", place, {
@@ -49,7 +54,7 @@ export function framesOf(context: ModelContext, parts: readonly BoundPart[]): re
         }),
       );
     }
-    return { key, name, ...amountOf(context, row, closing !== null), closing };
+    return { key, name, ...(regulated ?? amountOf(context, row, closing !== null)), closing };
   });
 }
 
@@ -62,7 +67,13 @@ function frameRow(context: ModelContext, key: string): FrameRow | undefined {
 /** An indexed frame is rounded once, to whole units; one that is written in parts of a unit is an issue. */
 function amountOf(context: ModelContext, row: FrameRow | undefined, closed: boolean): Pick<Frame, "amount" | "at"> {
   if (!row) return { amount: null, at: [] };
-  const index = toModelPrices(context, { level: row.priceLevel, table: "frames", at: row.at, what: row.frame });
+  const index = toModelPrices(context, {
+    level: row.priceLevel,
+    table: "frames",
+    at: row.at,
+    what: row.frame,
+    payShare: row.payShare,
+  });
   const moved = multiplyFractions(row.amount.value, index.factor);
   const inUnits = context.path !== "unrounded";
   const amount =

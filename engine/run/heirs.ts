@@ -29,8 +29,8 @@ const entryOf = (place: number, heir: number | null): readonly (readonly [number
 
 /** Follows the named heirs to the first that is not closed itself; null where they go round in a circle. */
 function lastHeir(named: ReadonlyMap<number, number>, place: number): number | null {
-  let heir: number | undefined = place;
-  for (let steps = 0; steps <= named.size && heir !== undefined; steps += 1) {
+  let heir = place;
+  for (let steps = 0; steps <= named.size; steps += 1) {
     const next = named.get(heir);
     if (next === undefined) return heir;
     heir = next;

@@ -146,5 +146,12 @@ function frameUse(frame: Frame, done: readonly PartAllocation[]): FrameUse {
   const sum = sumOfFrame(done, frame.key);
   const total = totalOfColumn(first ? fullColumn(first.computation.layout, sum, "school") : sum);
   const difference = frame.amount === null ? null : subtractFractions(frame.amount, total);
-  return { name: frame.name, amount: frame.amount, total, difference, closed: frame.closing !== null };
+  return {
+    name: frame.name,
+    amount: frame.amount,
+    total,
+    difference,
+    closed: frame.closing !== null,
+    regulation: frame.regulation ?? null,
+  };
 }

@@ -11,9 +11,10 @@ function comparedModel({ input, model }: Place): string {
   const rows = input.settings.filter(({ name }) => name === "comparedWith");
   const row =
     rows.find((own) => own.model !== null && sameName(own.model, model)) ?? rows.find((all) => all.model === null);
-  const known = typeof row?.value === "string" && input.parts.some((part) => sameName(part.model, String(row.value)));
-  if (!known || sameName(String(row.value), model)) throw new Refused("noModelToCompareWith");
-  return String(row.value);
+  const other = typeof row?.value === "string" ? row.value : "";
+  if (!input.parts.some((part) => sameName(part.model, other)) || sameName(other, model))
+    throw new Refused("noModelToCompareWith");
+  return other;
 }
 
 /** What the old model gives in a year for what the part is held against: all of it, the same frame, or named parts. */

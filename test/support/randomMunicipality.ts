@@ -10,6 +10,7 @@ import { randomCurrentBudgets } from "./randomMunicipalityFixedParts.js";
 import { randomForecastErrors } from "./randomMunicipalityForecasts.js";
 import { randomModel } from "./randomMunicipalityModels.js";
 import type { Piece } from "./randomMunicipalityParts.js";
+import { randomTransition } from "./randomMunicipalityTransition.js";
 import { located, OLDEST_LEVEL, type Scene, type SceneYears } from "./randomMunicipalityScene.js";
 import { randomKeyFigures, randomSchools } from "./randomMunicipalitySchools.js";
 
@@ -17,6 +18,9 @@ export const MODEL = "Ny model";
 export const OLD_MODEL = "Gammel model";
 
 const MOST_SCHOOLS = 40;
+
+/** One in so many municipalities leads from the old model to the new. */
+const HAS_TRANSITION = 3;
 
 /** A municipality that reads without an error, and the seed that makes it again. */
 export interface Municipality {
@@ -41,9 +45,11 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
   const scene: Scene = { ...sceneYears, draw, cell, schools };
   const { counts, jointTeaching } = randomCounts(scene);
   const models = [randomModel(scene, MODEL, draw.whole(1, 12)), randomModel(scene, OLD_MODEL, draw.whole(1, 3))];
-  const pieces = models.flatMap((model) => model.pieces);
+  const old = models.flatMap((model) => model.pieces);
+  const after = seed % HAS_TRANSITION === 0 ? transitionOf(scene, seed, old) : { pieces: [], settings: [] };
+  const pieces = [...old, ...after.pieces];
   const input: ModelInput = {
-    settings: randomSettings(scene),
+    settings: [...randomSettings(scene), ...after.settings],
     schools: draw.shuffled(schools),
     pupilCounts: draw.shuffled(counts),
     jointTeaching: draw.shuffled(jointTeaching),
@@ -60,6 +66,14 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
   };
   return { seed, input, years: scene.years };
 }
+
+/** Drawn apart, so that a municipality without transition is the same as ever. */
+const transitionOf = (scene: Scene, seed: number, pieces: readonly Piece[]): ReturnType<typeof randomTransition> =>
+  randomTransition(
+    { ...scene, draw: drawFrom(seed + 7) },
+    { now: MODEL, before: OLD_MODEL },
+    pieces.map(({ part }) => part),
+  );
 
 const partsOf = (pieces: readonly Piece[], mechanism: string): readonly string[] =>
   pieces.flatMap(({ part }) => (findMechanism(part.mechanism)?.id === mechanism ? [part.name] : []));

@@ -92,6 +92,13 @@ export function rawTablesOf(input: ModelInput): readonly RawTable[] {
       Faktor: cellOf(row.factor.value),
       Kilde: row.source,
     })),
+    Prognosefejl: input.forecastErrors.map((row) => ({
+      Gælder: scopeText(row.scope),
+      Skoleår: row.schoolYear,
+      "Lavere, pct.": cellOf(multiplyFractions(row.below.value, fraction(100))),
+      "Højere, pct.": cellOf(multiplyFractions(row.above.value, fraction(100))),
+      Kilde: row.source,
+    })),
     Scenarier: input.scenarios.map((row) => ({
       "Nr.": row.number,
       Scenarie: row.name,

@@ -1,6 +1,7 @@
 import { IDLE, loading } from "../loadable.js";
 import { settled } from "../outcome.js";
 import type { Pane } from "../pane.js";
+import { refreshView } from "../refreshView.js";
 import type { Selection } from "../selection.js";
 import { bookView } from "../book/bookState.js";
 
@@ -26,7 +27,10 @@ export function select(pane: Pane, change: Partial<Selection>): Promise<void> {
   pane.store.update((state) =>
     state.selection === null ? state : { ...state, selection: yearKept(state, { ...state.selection, ...change }) },
   );
-  return pane.attempt("computing", () => compareSelected(pane));
+  return pane.attempt("computing", async () => {
+    await compareSelected(pane);
+    await refreshView(pane);
+  });
 }
 
 /** A scenario may have other budget years than the one looked at before. */

@@ -4,8 +4,10 @@ import { css } from "lit";
 export const chartPrint = css`
   @media print {
     .chart {
-      break-inside: avoid;
       print-color-adjust: exact;
+    }
+    .chart:not(:has(.chart-scrolls)) {
+      break-inside: avoid;
     }
     .chart-scrolls {
       max-height: none;

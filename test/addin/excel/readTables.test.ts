@@ -67,17 +67,11 @@ describe("Tables read from Excel", () => {
     });
   });
 
-  test("leave out the row of totals, and know their columns when the headers are hidden", async () => {
+  test("leave out the row of totals", async () => {
     const { port, Excel } = await openPort({ book: bookOfTables([SCHOOLS]) });
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("Skoler");
       table.showTotals = true;
-      await context.sync();
-    });
-    expect(await port.readTables()).toEqual([SCHOOLS]);
-    await Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem("Skoler");
-      table.showHeaders = false;
       await context.sync();
     });
     expect(await port.readTables()).toEqual([SCHOOLS]);

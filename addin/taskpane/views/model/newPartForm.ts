@@ -55,7 +55,8 @@ export class NewPartForm extends LitElement {
           this.values.clear();
         })}
         <p class="small">${entry.summary}</p>
-        ${this.text("name", MODEL_TEXTS.name[language], "")} ${this.text("number", MODEL_TEXTS.number[language], this.number())}
+        ${this.text("name", MODEL_TEXTS.name[language], "")}
+        ${this.text("number", MODEL_TEXTS.number[language], this.number())}
         ${this.isNameMissing ? html`<p class="loss" role="alert">${MODEL_TEXTS.nameMissing[language]}</p>` : ""}
         ${this.rowFields(entry)} ${entry.parameters.map((parameter) => this.parameter(parameter))}
         <div class="row">
@@ -91,10 +92,18 @@ export class NewPartForm extends LitElement {
     const facts = [choices.length === 0 ? unit : choices.join(" / "), hint];
     return html`
       <div class="parameter">
-        <p><span class="strong">${label}</span> <span class="quiet small">${facts.filter((fact) => fact !== "").join(" · ")}</span></p>
+        <p>
+          <span class="strong">${label}</span>
+          <span class="quiet small">${facts.filter((fact) => fact !== "").join(" · ")}</span>
+        </p>
         <div class="values">
           ${this.view.years.map((year) =>
-            textField(String(year), this.values.get(parameter)?.get(year) ?? "", (typed) => this.type(parameter, year, typed), valueLabel([label, String(year)])),
+            textField(
+              String(year),
+              this.values.get(parameter)?.get(year) ?? "",
+              (typed) => this.type(parameter, year, typed),
+              valueLabel([label, String(year)]),
+            ),
           )}
         </div>
       </div>

@@ -38,8 +38,7 @@ export function partCard(pane: Pane, state: PaneState, view: ModelView, part: Pa
             title=${MODEL_TEXTS.isOn[language]}
             .checked=${part.isActive}
             @change=${({ currentTarget }: Event) => {
-              if (currentTarget instanceof HTMLInputElement)
-                void switchPart(pane, view, part, currentTarget.checked);
+              if (currentTarget instanceof HTMLInputElement) void switchPart(pane, view, part, currentTarget.checked);
             }}
           />
         </div>

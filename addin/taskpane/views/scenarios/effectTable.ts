@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from "lit";
+import type { Language } from "../../../../engine/index.js";
+import { shownValue } from "../../../app/loadable.js";
+import type { Pane } from "../../../app/pane.js";
+import type { PaneState } from "../../../app/paneState.js";
+import { showEffect } from "../../../app/scenarios/showScenarios.js";
+import type { EffectView } from "../../../present/changeLogView.js";
+import { SCENARIO_TEXTS } from "../../../text/scenarioTexts.js";
+import { showChange } from "../../../text/showDecimal.js";
+import { issueList } from "../../parts/issueList.js";
+
+/** What each change does, once it is asked for. */
+export function effectTable(pane: Pane, { scenarios, language }: PaneState): TemplateResult {
+  const { effect, log } = scenarios;
+  if (effect.kind === "refused") return issueList(pane, effect.issues, language);
+  const shown = shownValue(effect);
+  if (shown) return tableOf(shown, language);
+  if ((shownValue(log)?.subjects.length ?? 0) === 0) return html``;
+  return html`
+    <div>
+      <fluent-button ?disabled=${effect.kind === "loading"} @click=${() => void showEffect(pane)}>
+        ${SCENARIO_TEXTS.showEffect[language]}
+      </fluent-button>
+    </div>
+  `;
+}
+
+const tableOf = ({ steps, difference, isAverage, year }: EffectView, language: Language): TemplateResult => html`
+  <h3>${SCENARIO_TEXTS.effect[language]}, ${year}</h3>
+  <p class="quiet small">${(isAverage ? SCENARIO_TEXTS.average : SCENARIO_TEXTS.listed)[language]}</p>
+  <div class="scroll" role="region" tabindex="0" aria-label=${SCENARIO_TEXTS.effect[language]}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${SCENARIO_TEXTS.change[language]}</th>
+          <th scope="col" class="number">${SCENARIO_TEXTS.amount[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${steps.map(
+          ({ headings, total }) => html`
+            <tr>
+              <th scope="row">${headings.join("; ")}</th>
+              <td class="number">${showChange(total, language)}</td>
+            </tr>
+          `,
+        )}
+        <tr class="total">
+          <th scope="row">${SCENARIO_TEXTS.total[language]}</th>
+          <td class="number">${showChange(difference, language)}</td>
+        </tr>
+      </tbody>
+    </table>
+  </div>
+`;

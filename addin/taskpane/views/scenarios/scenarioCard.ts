@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from "lit";
+import type { Language } from "../../../../engine/index.js";
+import { goTo } from "../../../app/book/goTo.js";
+import type { Pane } from "../../../app/pane.js";
+import { select } from "../../../app/results/compareSelected.js";
+import { chooseStatus, typeText } from "../../../app/scenarios/editScenario.js";
+import { openForm } from "../../../app/scenarios/showScenarios.js";
+import type { ScenariosView, ScenarioView } from "../../../present/scenariosView.js";
+import { PANE_TEXTS } from "../../../text/paneTexts.js";
+import { changeCount, SCENARIO_TEXTS } from "../../../text/scenarioTexts.js";
+import { selectField } from "../../parts/selectField.js";
+import { textField } from "../../parts/textField.js";
+
+/** One scenario: what it builds on, its status, why it is there and who asked for it. */
+export function scenarioCard(
+  pane: Pane,
+  view: ScenariosView,
+  scenario: ScenarioView,
+  language: Language,
+): TemplateResult {
+  const { name, buildsOn, status, reason, requestedBy, changes, place } = scenario;
+  const statuses = view.statuses.map((choice) => ({ value: choice.status, label: choice.label }));
+  const named = (label: string): string => `${label}: ${name}`;
+  return html`
+    <li class="scenario">
+      <p>
+        <button
+          class="plain strong"
+          type="button"
+          title=${PANE_TEXTS.goToCell[language]}
+          @click=${() => void goTo(pane, place)}
+        >
+          ${name}
+        </button>
+        <span class="quiet small">
+          ${SCENARIO_TEXTS.buildsOn[language]} ${buildsOn} · ${changeCount(changes)[language]}
+        </span>
+      </p>
+      ${selectField(
+        SCENARIO_TEXTS.status[language],
+        statuses,
+        status,
+        (chosen) => void chooseStatus(pane, view, scenario, chosen),
+      )}
+      ${
+        scenario.reasonPlace &&
+        textField(
+          SCENARIO_TEXTS.reason[language],
+          reason,
+          (typed) => void typeText(pane, scenario, "reason", typed),
+          named(SCENARIO_TEXTS.reason[language]),
+        )
+      }
+      ${
+        scenario.requestedByPlace &&
+        textField(
+          SCENARIO_TEXTS.requestedBy[language],
+          requestedBy,
+          (typed) => void typeText(pane, scenario, "requestedBy", typed),
+          named(SCENARIO_TEXTS.requestedBy[language]),
+        )
+      }
+      <div class="row">
+        <fluent-button size="small" @click=${() => void select(pane, { from: buildsOn, to: name })}>
+          ${SCENARIO_TEXTS.compare[language]}
+        </fluent-button>
+        <fluent-button size="small" @click=${() => openForm(pane, { copyOf: name })}>
+          ${SCENARIO_TEXTS.copy[language]}
+        </fluent-button>
+      </div>
+    </li>
+  `;
+}

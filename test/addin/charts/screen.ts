@@ -1,0 +1,9 @@
+import { JSDOM } from "jsdom";
+
+/** A page for what draws on one: imported before anything that imports lit, which looks for it once. */
+const { window } = new JSDOM("<!doctype html><main></main>");
+
+const WORLD = ["document", "Node", "Element", "HTMLElement", "SVGElement", "Event", "customElements"] as const;
+for (const name of WORLD) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+
+export const page = window;
