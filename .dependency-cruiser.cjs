@@ -26,7 +26,10 @@ module.exports = {
       "workbook-knows-engine",
       "The workbook imports the engine, itself and its own libraries.",
       { path: "^workbook/" },
-      { pathNot: "^(engine|workbook)/|(^|node_modules/)(hucre|fflate|mathjs|decimal\\.js|zod|pure-rand|@noble/hashes)(/|$)" },
+      {
+        pathNot:
+          "^(engine|workbook)/|(^|node_modules/)(hucre|fflate|mathjs|decimal\\.js|zod|pure-rand|@noble/hashes|highs)(/|$)",
+      },
     ),
     forbid(
       "cli-knows-workbook-and-engine",
@@ -74,6 +77,7 @@ module.exports = {
     onlyIn("workbook/xlsx", "fflate"),
     onlyIn("workbook/formula", "mathjs"),
     onlyIn("workbook/seal", "@noble/hashes"),
+    onlyIn("workbook/solver", "highs"),
     onlyIn("workbook/simulate", "pure-rand"),
     onlyIn("workbook", "decimal.js"),
     onlyIn("cli", "csv-parse"),

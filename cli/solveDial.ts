@@ -1,6 +1,6 @@
 import type { ParameterDial, RangedDial } from "../engine/index.js";
-import { numberOf } from "./solveQuestion.js";
 import { WrongUse } from "./wrongUse.js";
+import { numberOf } from "./writtenNumber.js";
 
 /** "Elevtakst: Takst: 4" or "Grundbeløb: Beløb: Nord": part, parameter, and the first grade or the name in Gælder. */
 export function readDial(written: string): ParameterDial {

@@ -1,12 +1,6 @@
-import {
-  fraction,
-  readDecimal,
-  type BudgetYear,
-  type Fraction,
-  type LossLimit,
-  type Question,
-} from "../engine/index.js";
+import { fraction, type BudgetYear, type LossLimit, type Question } from "../engine/index.js";
 import { readDial, readRangedDial } from "./solveDial.js";
+import { numberOf } from "./writtenNumber.js";
 import { WrongUse } from "./wrongUse.js";
 
 export interface SolveOptions {
@@ -90,12 +84,6 @@ function limitOf(written: string | undefined): LossLimit {
   if (/pct|%/i.test(unit))
     return { kind: "share", value: fraction(value.numerator, value.denominator * BigInt(HUNDRED)) };
   return { kind: /elev|pupil/i.test(unit) ? "krPerPupil" : "kr", value };
-}
-
-/** "1.250,50", "1250,5" and "1250.5"; null for anything else. */
-export function numberOf(written: string): Fraction | null {
-  const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(written) ? written.replaceAll(".", "") : written;
-  return readDecimal(plain.replace(",", "."));
 }
 
 function monthOf(written: string | undefined): number {

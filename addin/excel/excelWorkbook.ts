@@ -4,6 +4,7 @@ import { editTables } from "./edit/editTables.js";
 import { goTo } from "./goTo.js";
 import { inExcel } from "./inExcel.js";
 import { oneAtATime } from "./oneAtATime.js";
+import { readKnownTables, type KnownTable } from "./read/knownTables.js";
 import { readTables } from "./read/readTables.js";
 import { readSetting, storeSetting } from "./settings.js";
 import { showWithDocument } from "./showWithDocument.js";
@@ -14,47 +15,42 @@ import { watchTables } from "./watchTables.js";
 /** How a workbook that has been saved ends; Excel calls one that has not "Mappe1" or "Book1". */
 const FILE = /^(.+)\.(xlsx|xlsm|xlsb|xls)$/i;
 
+type Work<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
 /** The workbook that is open in Excel. What is asked for at the same time is done one after the other. */
 export function excelWorkbook(language: Language): WorkbookPort {
   const queue = oneAtATime();
-  let names: ReadonlyMap<string, string> = new Map();
-  let writing = 0;
-  const ask = <Result>(
-    work: (context: Excel.RequestContext) => Promise<Result>,
-    place: string | null = null,
-  ): Promise<Result> => queue(() => inExcel(work, place));
-  /** What the add-in does itself is not news to it. */
-  const write = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  let known: readonly KnownTable[] = [];
+  const ask = <Result>(work: Work<Result>, place: string | null = null): Promise<Result> =>
+    queue(() => inExcel(work, place));
+  const look = (): Promise<readonly KnownTable[]> => ask(async (context) => (known = await readKnownTables(context)));
+  /** The tables that the add-in makes are no news to it: they are known before anybody is told of them. */
+  const make: WorkbookPort["insertSheets"] = (sheets, work) =>
     queue(async () => {
-      writing += 1;
-      try {
-        return await work();
-      } finally {
-        writing -= 1;
-      }
+      const written = await replaceSheets({ sheets, role: "input", language }, work);
+      known = await inExcel(readKnownTables).catch(() => known);
+      return written;
     });
   return {
     title: () => ask(title),
     readTables: () =>
       ask(async (context) => {
         const read = await readTables(context);
-        ({ names } = read);
+        ({ known } = read);
         return read.tables;
       }),
-    insertSheets: (sheets, work) =>
-      write(() => replaceSheets({ sheets, role: "input", language }, work)).then(remembered),
+    insertSheets: (sheets, work) => make(sheets, work).then(remembered),
     writeResults: (sheets, work) =>
-      write(() => replaceSheets({ sheets, role: "result", language }, work)).then(remembered),
+      queue(() => replaceSheets({ sheets, role: "result", language }, work)).then(remembered),
     resultSheets: () => ask(async (context) => resultSheetsOf(await readBookState(context)).map(({ name }) => name)),
-    editTables: (edits) => write(() => inExcel((context) => editTables(context, edits))),
+    editTables: (edits) => ask((context) => editTables(context, edits)),
     goTo: (place) => ask((context) => goTo(context, place), `${place.sheet}!${place.address}`),
     watch: async (onChange) => {
-      const nameOf = (id: string): string | null => names.get(id) ?? null;
-      const stop = await ask((context) => watchTables(context, { nameOf, isWriting: () => writing > 0, onChange }));
+      const stop = await ask((context) => watchTables(context, { known: () => known, look, onChange }));
       return () => queue(stop);
     },
     readSetting: (key) => ask((context) => readSetting(context, key)),
-    storeSetting: (key, value) => write(() => inExcel((context) => storeSetting(context, key, value))),
+    storeSetting: (key, value) => ask((context) => storeSetting(context, key, value)),
   };
 }
 

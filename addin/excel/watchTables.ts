@@ -1,32 +1,57 @@
 import type { WatchedChange } from "../app/workbookPort.js";
+import { tableAt, type KnownTable } from "./read/knownTables.js";
 
 export interface TableWatch {
-  /** The name of a table by the id that events call it by; null where it came after the last reading. */
-  readonly nameOf: (id: string) => string | null;
-  /** Whether the add-in itself is at work: what happens then is its own doing. */
-  readonly isWriting: () => boolean;
+  /** The tables as they were last seen. */
+  readonly known: () => readonly KnownTable[];
+  /** Looks which tables there are, after whatever the add-in itself is doing, and remembers them. */
+  readonly look: () => Promise<readonly KnownTable[]>;
   readonly onChange: (change: WatchedChange) => void;
 }
 
-interface TableEvent {
-  readonly tableId: string;
+interface ChangedSheet {
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly changeType: string;
   readonly source: string;
+  /** From ExcelApi 1.14 on. The events of tables do not have it, which is why sheets are listened to. */
   readonly triggerSource?: string;
 }
 
-/** Listens to all tables, also those to come, and gives the way to stop. Co-authors are heard, the add-in itself is not. */
+/** Listens to all sheets and gives the way to stop. Co-authors are heard; what the add-in does itself is not. */
 export async function watchTables(context: Excel.RequestContext, watch: TableWatch): Promise<() => Promise<void>> {
-  const { tables } = context.workbook;
-  const tell = (event: TableEvent): Promise<void> => {
-    const isOurs = event.triggerSource === "ThisLocalAddin" || (event.source === "Local" && watch.isWriting());
-    if (!isOurs)
-      watch.onChange({ by: event.source === "Remote" ? "coauthor" : "user", table: watch.nameOf(event.tableId) });
-    return Promise.resolve();
+  const { tables, worksheets } = context.workbook;
+  const comeAndGone = async ({ source }: { readonly source: string }): Promise<void> => {
+    const before = idsOf(watch.known());
+    if (idsOf(await watch.look()) !== before) watch.onChange({ by: whoever(source), table: null });
   };
-  const handlers = [tables.onChanged.add(tell), tables.onAdded.add(tell), tables.onDeleted.add(tell)];
+  const handlers = [
+    worksheets.onChanged.add((event) => {
+      tell(event, watch);
+      return Promise.resolve();
+    }),
+    tables.onAdded.add(comeAndGone),
+    tables.onDeleted.add(comeAndGone),
+  ];
   await context.sync();
   return async () => {
     for (const handler of handlers) handler.remove();
     await handlers[0]?.context.sync();
   };
 }
+
+function tell({ worksheetId, address, changeType, source, triggerSource }: ChangedSheet, watch: TableWatch): void {
+  if (triggerSource === "ThisLocalAddin") return;
+  const table = tableAt(watch.known(), worksheetId, address);
+  // Rows and columns that come and go move what lies below and beside them.
+  const isMoved = changeType !== "RangeEdited" && tableAt(watch.known(), worksheetId, "") !== undefined;
+  if (table !== undefined || isMoved) watch.onChange({ by: whoever(source), table: table?.name ?? null });
+}
+
+const whoever = (source: string): WatchedChange["by"] => (source === "Remote" ? "coauthor" : "user");
+
+const idsOf = (tables: readonly KnownTable[]): string =>
+  tables
+    .map(({ id }) => id)
+    .sort()
+    .join();

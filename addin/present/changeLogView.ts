@@ -1,4 +1,12 @@
-import { subjectKey, type Attribution, type ChangeLog, type Language } from "../../engine/index.js";
+import {
+  addFractions,
+  sign,
+  subjectKey,
+  ZERO,
+  type Attribution,
+  type ChangeLog,
+  type Language,
+} from "../../engine/index.js";
 import { changeSentence } from "../../workbook/present/changeSentence.js";
 import { changeSubjectWords } from "../../workbook/present/changeSubjectWords.js";
 import { moneyDecimal, type Decimal } from "./decimals.js";
@@ -29,11 +37,20 @@ export const changeLogView = (log: ChangeLog, language: Language): ChangeLogView
   })),
 });
 
+/** One change. `moved` is what the schools that gain by it gain together; `gain` and `lose` count schools. */
+export interface EffectStep {
+  readonly headings: readonly string[];
+  readonly moved: Decimal;
+  readonly gain: number;
+  readonly lose: number;
+  readonly total: Decimal;
+}
+
 /** What each change does in all, in kr; the amounts add up to the difference exactly. */
 export interface EffectView {
   readonly year: number;
   readonly isAverage: boolean;
-  readonly steps: readonly { readonly headings: readonly string[]; readonly total: Decimal }[];
+  readonly steps: readonly EffectStep[];
   readonly difference: Decimal;
 }
 
@@ -43,8 +60,11 @@ export function effectView(attribution: Attribution, language: Language): Effect
   return {
     year,
     isAverage: method === "average",
-    steps: steps.map(({ subjects, total }) => ({
+    steps: steps.map(({ subjects, amounts, total }) => ({
       headings: subjects.map((subject) => changeSubjectWords(subject, language)),
+      moved: moneyDecimal(amounts.filter((amount) => sign(amount) > 0).reduce(addFractions, ZERO), decimals),
+      gain: amounts.filter((amount) => sign(amount) > 0).length,
+      lose: amounts.filter((amount) => sign(amount) < 0).length,
       total: moneyDecimal(total, decimals),
     })),
     difference: moneyDecimal(difference, decimals),

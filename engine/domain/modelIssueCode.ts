@@ -98,6 +98,7 @@ export type ModelIssueCode =
   | "changeHitsMany"
   | "changeBasisMoved"
   | "changeNotPossible"
+  | "addedPartExists"
   | "unusedParameter"
   | "unusedTable"
   | "unusedFact"

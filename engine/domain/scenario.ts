@@ -17,12 +17,25 @@ export interface Scenario {
 }
 
 /** The tables a change may touch. */
-export type ChangeableTable = "parameters" | "parts" | "pupilCounts" | "frames" | "schools" | "keyFigures" | "curves";
+export type ChangeableTable =
+  | "settings"
+  | "parameters"
+  | "parts"
+  | "pupilCounts"
+  | "frames"
+  | "schools"
+  | "keyFigures"
+  | "curves"
+  | "classCaps"
+  | "indexSteps";
+
+/** In the column Parameter of a change of Modeller: not a column to change, but a part to add. */
+export const NEW_PART = "Ny del";
 
 /** What a change sets: a number, a word, or (for the column Formel) a parsed formula. Null where the cell is blank. */
 export type ChangeValue = Fraction | string | UserFormula | null;
 
-/** One row of `Ændringer`: one value of one table replaced in one scenario. */
+/** One row of `Ændringer`: one value of one table replaced in one scenario, or (Før blank) one that was not there added. */
 export interface Change {
   readonly scenario: string;
   readonly number: number | null;

@@ -4,10 +4,15 @@ import type { ModelInput } from "../domain/modelInput.js";
 import type { Change, ChangeableTable, ChangeValue } from "../domain/scenario.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
+import { addCurvePoint, addFact, addFrame, addKeyFigure, addPupilCount } from "./addNumbers.js";
+import { addParameter } from "./addParameter.js";
 import { changeCurves, changeFrames, changeKeyFigures, changePupilCounts, changeSchools } from "./changeNumbers.js";
 import { changeParameters } from "./changeParameters.js";
 import { changeParts } from "./changeParts.js";
+import { changeClassCaps, changeIndexSteps } from "./changeRules.js";
+import { changeSettings } from "./changeSettings.js";
 import { isFraction, type ChangeTarget, type TargetFinder } from "./changeTarget.js";
+import { orderOfChanges } from "./orderOfChanges.js";
 import { shownValue } from "./shownValue.js";
 import { scenarioChain } from "./scenarioChain.js";
 
@@ -19,6 +24,7 @@ export interface AppliedScenario {
 }
 
 const FINDERS: Readonly<Record<ChangeableTable, TargetFinder>> = {
+  settings: changeSettings,
   parameters: changeParameters,
   parts: changeParts,
   pupilCounts: changePupilCounts,
@@ -26,31 +32,38 @@ const FINDERS: Readonly<Record<ChangeableTable, TargetFinder>> = {
   schools: changeSchools,
   keyFigures: changeKeyFigures,
   curves: changeCurves,
+  classCaps: changeClassCaps,
+  indexSteps: changeIndexSteps,
 };
+
+/** What a change with a blank Før may add where there is nothing to change. */
+const ADDERS: Readonly<Partial<Record<ChangeableTable, TargetFinder>>> = {
+  parameters: addParameter,
+  pupilCounts: addPupilCount,
+  frames: addFrame,
+  schools: addFact,
+  keyFigures: addKeyFigure,
+  curves: addCurvePoint,
+};
+
+/** Tables where one change may set several cells: all years of a row, all rows of a cap. */
+const MANY: readonly ChangeableTable[] = ["parameters", "curves", "classCaps"];
 
 /** Makes every change of a scenario and of the scenarios it builds on, from the model outwards, each by its number. */
 export function applyScenario(input: ModelInput, name: string): Result<AppliedScenario> {
   const chain = scenarioChain(input, name);
   if ("code" in chain) return { ok: false, issues: [chain] };
   const issues: Issue[] = [];
-  const changes = chain.scenarios.flatMap((scenario) => changesOf(input, scenario.name));
+  const changes = chain.scenarios.flatMap((scenario) => orderOfChanges(input, scenario.name));
   const changed = changes.reduce((before, change) => applyChange(before, chain.model, change, issues), input);
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { name: chain.name, model: chain.model, input: changed }, issues };
 }
 
-function changesOf(input: ModelInput, scenario: string): readonly Change[] {
-  return input.changes
-    .filter((change) => nameKey(change.scenario) === nameKey(scenario))
-    .map((change, order) => ({ change, order }))
-    .sort(
-      (left, right) => (left.change.number ?? Infinity) - (right.change.number ?? Infinity) || left.order - right.order,
-    )
-    .map(({ change }) => change);
-}
-
 function applyChange(input: ModelInput, model: string, change: Change, issues: Issue[]): ModelInput {
-  const reached = FINDERS[change.table](input, model, change);
+  const found = FINDERS[change.table](input, model, change);
+  const adds = found.length === 0 && change.before.value === null;
+  const reached = adds ? (ADDERS[change.table]?.(input, model, change) ?? []) : found;
   const wrong = reached.filter((target): target is Issue => "code" in target);
   const targets = reached.filter((target): target is ChangeTarget => !("code" in target));
   const details = { scenario: change.scenario, part: change.part ?? "–", parameter: change.parameter ?? "–", model };
@@ -60,7 +73,7 @@ function applyChange(input: ModelInput, model: string, change: Change, issues: I
     issues.push(
       modelIssue("changeHitsNothing", { table: "changes", at: change.at, found: change.parameter ?? "" }, details),
     );
-  if (targets.length > 1 && change.table !== "parameters" && change.table !== "curves") {
+  if (targets.length > 1 && !MANY.includes(change.table)) {
     issues.push(
       modelIssue(
         "changeHitsMany",

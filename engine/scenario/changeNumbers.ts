@@ -1,4 +1,4 @@
-import { fraction, isWhole } from "../arithmetic/index.js";
+import { fraction, isWhole, readDecimal } from "../arithmetic/index.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import type { Issue } from "../domain/issue.js";
 import type { PupilCount } from "../domain/pupilCount.js";
@@ -6,6 +6,7 @@ import type { Change } from "../domain/scenario.js";
 import { chooseCounts } from "../facts/chooseCounts.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
+import { isPoint } from "./addNumbers.js";
 import { isFraction, replaced, type ChangeTarget, type TargetFinder } from "./changeTarget.js";
 import { shownValue } from "./shownValue.js";
 
@@ -106,14 +107,11 @@ export const changeKeyFigures: TargetFinder = (input, _model, change) =>
     });
 
 /** One point of Kurver: the curve's name in Parameter, the point's Fra in Trin fra, the budget year in Skoleår/År. */
-export const changeCurves: TargetFinder = (input, _model, change) =>
-  input.curves
-    .filter(
-      ({ curve, from }) =>
-        nameKey(curve) === nameKey(change.parameter ?? "") &&
-        isWhole(from.value) &&
-        Number(from.value.numerator) === change.gradeFrom,
-    )
+export const changeCurves: TargetFinder = (input, _model, change) => {
+  const from = change.gradeFrom === null ? null : readDecimal(String(change.gradeFrom));
+  return input.curves
+    .filter(({ curve }) => nameKey(curve) === nameKey(change.parameter ?? ""))
+    .filter((point) => from !== null && isPoint(point, from))
     .flatMap((point): readonly (ChangeTarget | Issue)[] => {
       const { value, at } = change.after;
       if (!isFraction(value)) return [notPossible(change, "Kurver")];
@@ -132,3 +130,4 @@ export const changeCurves: TargetFinder = (input, _model, change) =>
         },
       }));
     });
+};

@@ -9,10 +9,7 @@ import { isFormula, replaced, type TargetFinder } from "./changeTarget.js";
 
 /** One value of Parametre: the row of the same part, parameter, scope and band, in the named budget year (or in all). */
 export const changeParameters: TargetFinder = (input, model, change) => {
-  const rows = input.parameters.filter(
-    (row) => nameKey(row.model) === nameKey(model) && isRow(input, model, row, change),
-  );
-  return rows.flatMap((row) => {
+  return rowsOfParameter(input, model, change).flatMap((row) => {
     const years =
       change.year === null ? [...row.values.keys()] : [Number(change.year)].filter((year) => row.values.has(year));
     return years.map((year) => {
@@ -44,13 +41,28 @@ export const changeParameters: TargetFinder = (input, model, change) => {
   });
 };
 
-function isRow(input: ModelInput, model: string, row: ParameterRow, change: Change): boolean {
-  if (change.part === null || nameKey(row.part) !== nameKey(change.part)) return false;
-  if (!sameParameter(input, model, row, change.parameter ?? "")) return false;
-  const scope: Scope =
-    change.scope.kind === "all" && change.schoolId !== null ? { kind: "school", id: change.schoolId } : change.scope;
-  return sameScope(row.scope, scope) && row.gradeFrom === change.gradeFrom && row.gradeTo === change.gradeTo;
+/** The rows of a parameter: those of a change's own scope and band, or any of the part. */
+export function rowsOfParameter(
+  input: ModelInput,
+  model: string,
+  change: Change,
+  which: "ownRow" | "anyRow" = "ownRow",
+): readonly ParameterRow[] {
+  const { part, parameter, gradeFrom, gradeTo } = change;
+  const scope = parameterScope(change);
+  return input.parameters.filter(
+    (row) =>
+      nameKey(row.model) === nameKey(model) &&
+      part !== null &&
+      nameKey(row.part) === nameKey(part) &&
+      sameParameter(input, model, row, parameter ?? "") &&
+      (which === "anyRow" || (sameScope(row.scope, scope) && row.gradeFrom === gradeFrom && row.gradeTo === gradeTo)),
+  );
 }
+
+/** Whom a change of a parameter holds for: a school in Skole-id says the same as one in Gælder. */
+export const parameterScope = ({ scope, schoolId }: Change): Scope =>
+  scope.kind === "all" && schoolId !== null ? { kind: "school", id: schoolId } : scope;
 
 function sameParameter(input: ModelInput, model: string, row: ParameterRow, written: string): boolean {
   if (nameKey(row.parameter) === nameKey(written)) return true;

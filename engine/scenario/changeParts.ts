@@ -2,7 +2,9 @@ import type { Part, PartColumn } from "../domain/part.js";
 import type { Change, ChangeValue } from "../domain/scenario.js";
 import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
+import { addPart } from "./addPart.js";
 import { isFormula, isFraction, replaced, type TargetFinder } from "./changeTarget.js";
+import { addsPart } from "./orderOfChanges.js";
 
 /** How a column of Modeller is read and set by a change. Null: the new value does not fit the column. */
 interface PartColumnChange {
@@ -70,6 +72,7 @@ const COLUMNS: Readonly<Partial<Record<string, PartColumnChange>>> = {
 
 /** One cell of Modeller: the part by name, the column by its Danish header in `parameter` (the reading turns English ones into it). */
 export const changeParts: TargetFinder = (input, model, change: Change) => {
+  if (addsPart(change)) return addPart(input, model, change);
   const name = change.parameter ?? "";
   const column = Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : undefined;
   if (!column) return [];

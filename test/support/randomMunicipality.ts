@@ -10,7 +10,7 @@ import { randomCurrentBudgets } from "./randomMunicipalityFixedParts.js";
 import { randomForecastErrors } from "./randomMunicipalityForecasts.js";
 import { randomModel } from "./randomMunicipalityModels.js";
 import type { Piece } from "./randomMunicipalityParts.js";
-import { randomTransition } from "./randomMunicipalityTransition.js";
+import { nearlyTheSame, randomTransition } from "./randomMunicipalityTransition.js";
 import { located, OLDEST_LEVEL, type Scene, type SceneYears } from "./randomMunicipalityScene.js";
 import { randomKeyFigures, randomSchools } from "./randomMunicipalitySchools.js";
 
@@ -44,12 +44,12 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
   );
   const scene: Scene = { ...sceneYears, draw, cell, schools };
   const { counts, jointTeaching } = randomCounts(scene);
-  const models = [randomModel(scene, MODEL, draw.whole(1, 12)), randomModel(scene, OLD_MODEL, draw.whole(1, 3))];
-  const old = models.flatMap((model) => model.pieces);
-  const after = seed % HAS_TRANSITION === 0 ? transitionOf(scene, seed, old) : { pieces: [], settings: [] };
-  const pieces = [...old, ...after.pieces];
+  const drawn = [randomModel(scene, MODEL, draw.whole(1, 12)), randomModel(scene, OLD_MODEL, draw.whole(1, 3))];
+  const { models, settings } =
+    seed % HAS_TRANSITION === 0 ? ledOver(scene, seed, drawn) : { models: drawn, settings: [] };
+  const pieces = models.flatMap((model) => model.pieces);
   const input: ModelInput = {
-    settings: [...randomSettings(scene), ...after.settings],
+    settings: [...randomSettings(scene), ...settings],
     schools: draw.shuffled(schools),
     pupilCounts: draw.shuffled(counts),
     jointTeaching: draw.shuffled(jointTeaching),
@@ -68,12 +68,20 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
 }
 
 /** Drawn apart, so that a municipality without transition is the same as ever. */
-const transitionOf = (scene: Scene, seed: number, pieces: readonly Piece[]): ReturnType<typeof randomTransition> =>
-  randomTransition(
-    { ...scene, draw: drawFrom(seed + 7) },
-    { now: MODEL, before: OLD_MODEL },
-    pieces.map(({ part }) => part),
-  );
+function ledOver(
+  scene: Scene,
+  seed: number,
+  [now, before]: readonly Model[],
+): { readonly models: readonly Model[]; readonly settings: readonly Setting[] } {
+  if (!now || !before) throw new Error("A transition leads from one model to another");
+  const own: Scene = { ...scene, draw: drawFrom(seed + 7) };
+  const old = own.draw.chance(65) ? nearlyTheSame(own, OLD_MODEL, now) : before;
+  const earlier = [...now.pieces, ...old.pieces].map(({ part }) => part);
+  const { pieces, settings } = randomTransition(own, { now: MODEL, before: OLD_MODEL }, earlier);
+  return { models: [{ ...now, pieces: [...now.pieces, ...pieces] }, old], settings };
+}
+
+type Model = ReturnType<typeof randomModel>;
 
 const partsOf = (pieces: readonly Piece[], mechanism: string): readonly string[] =>
   pieces.flatMap(({ part }) => (findMechanism(part.mechanism)?.id === mechanism ? [part.name] : []));

@@ -1,5 +1,6 @@
-import { fraction, type ModelInput } from "../../engine/index.js";
-import type { Scope } from "../../engine/domain/parameter.js";
+import { fraction, multiplyFractions } from "../../engine/index.js";
+import type { FrameRow } from "../../engine/domain/frame.js";
+import type { ParameterRow, Scope } from "../../engine/domain/parameter.js";
 import type { Part } from "../../engine/domain/part.js";
 import type { Setting } from "../../engine/domain/setting.js";
 import { randomCurve } from "./randomMunicipalityCurves.js";
@@ -14,7 +15,7 @@ import {
   type Recipe,
   type Slot,
 } from "./randomMunicipalityParts.js";
-import { FACTS, money, type Scene } from "./randomMunicipalityScene.js";
+import { FACTS, located, money, type Scene } from "./randomMunicipalityScene.js";
 
 const OUTSIDE = "uden for rammen";
 const FINANCING = ["faktor på beløb", "faktor på gevinst", "loft over gevinst"] as const;
@@ -33,14 +34,39 @@ export function randomTransition(
     const frames = known.flatMap(({ frame, active }) => (frame !== null && active ? [frame] : []));
     const slot: Slot = {
       ...{ model: models.now, name: `Overgang ${order + 1}`, number: 10_000 + 10 * order },
-      frame: draw.chance(70) ? draw.one([...frames, "Overgang"]) : null,
-      paidBy: draw.chance(35) ? OUTSIDE : null,
+      frame: draw.chance(80) ? draw.one([...frames, "Overgang"]) : null,
+      paidBy: draw.chance(25) ? OUTSIDE : null,
       earlier: known.filter(({ active }) => active),
     };
     pieces.push(pieceOf(scene, slot, id, make(scene, slot, models.before, earlier)));
   });
   const at = scene.cell("Opsætning");
   return { pieces, settings: [{ model: models.now, name: "comparedWith", value: models.before, at }] };
+}
+
+/** A model with the same parts and frames as another, and rates that are somewhat higher or lower. */
+export function nearlyTheSame(
+  scene: Scene,
+  name: string,
+  { pieces, frames }: { readonly pieces: readonly Piece[]; readonly frames: readonly FrameRow[] },
+): { readonly pieces: readonly Piece[]; readonly frames: readonly FrameRow[] } {
+  const moved = (row: ParameterRow): ParameterRow => {
+    const factor = row.unit.startsWith("kr") ? fraction(scene.draw.whole(80, 125), 100) : fraction(1);
+    const values = [...row.values].map(([year, { value }]) => {
+      const isPool = ["pulje", "pool"].includes(row.parameter.toLowerCase());
+      const now = typeof value === "string" || isPool ? value : multiplyFractions(value, factor);
+      return [year, located(scene, "Parametre", now)] as const;
+    });
+    return { ...row, model: name, values: new Map(values) };
+  };
+  return {
+    pieces: pieces.map(({ part, parameters }) => ({
+      part: { ...part, model: name },
+      parameters: parameters.map(moved),
+      curves: [],
+    })),
+    frames: frames.map((row) => ({ ...row, model: name, amount: located(scene, "Rammer", row.amount.value) })),
+  };
 }
 
 type Make = (scene: Scene, slot: Slot, before: string, all: readonly Part[]) => Recipe;
@@ -61,7 +87,7 @@ const percent = (scene: Scene, from: number, to: number) => whole(scene, from, t
 const acceptableDeviation: Make = (scene, slot, before, all) => {
   const { draw } = scene;
   const inKr = () => money(scene, 9000);
-  const sides = draw.pick([["ned"], ["ned", "op"], ["op"]] as const);
+  const sides = draw.one([["ned"], ["ned", "op"], ["op"]]);
   const kinds = [
     ["", "pct.", () => fraction(draw.whole(0, 40), draw.pick([1, 1, 3]))],
     [", kr.", "kr", inKr],
@@ -150,7 +176,7 @@ const structuralCompensation: Make = (scene, slot, before, all) => {
   const table = `Kurve ${slot.name}`;
   const needs = FORM_NEEDS[form];
   const conditions = draw.pick([0, 0, 1, 2]);
-  const paid = draw.chance(60) ? [word(scene, ...FINANCING)] : [];
+  const paid = slot.frame !== null || draw.chance(30) ? [word(scene, ...FINANCING)] : [];
   const inKr = (size: number) => () => money(scene, size);
   return {
     countBasis: "7/12+5/12",
@@ -184,9 +210,15 @@ const structuralCompensation: Make = (scene, slot, before, all) => {
   };
 };
 
-const FORM_NEEDS: Readonly<
-  Record<string, { readonly quantities: readonly string[]; readonly amount: string | null }>
-> & { readonly [form: string]: { readonly quantities: readonly string[]; readonly amount: string | null } } = {
+type Form =
+  | "tillæg pr. enhed"
+  | "bund for små skoler"
+  | "trin"
+  | "tærskel pr. elev"
+  | "klassestruktur"
+  | "andel af strukturelt tab";
+
+const FORM_NEEDS: Readonly<Record<Form, { readonly quantities: readonly string[]; readonly amount: string | null }>> = {
   "tillæg pr. enhed": { quantities: ["matrikler"], amount: "kr/enhed" },
   "bund for små skoler": { quantities: ["elever"], amount: "kr/elev" },
   trin: { quantities: ["elever"], amount: null },

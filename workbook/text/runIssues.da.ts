@@ -83,6 +83,11 @@ export const RUN_ISSUES_DA = {
     expected: "en værdi, der passer i cellen",
     remedy: "Ret Efter til en værdi af samme slags som den, der ændres.",
   },
+  addedPartExists: {
+    found: 'en ny del "{part}" i scenariet "{scenario}", men modellen "{model}" har allerede en del af det navn',
+    expected: "et navn, som ingen del i modellen har",
+    remedy: "Giv den nye del et andet navn, eller ret delen, der er der, med ændringer af dens kolonner.",
+  },
   unusedParameter: {
     found: 'parameteren {parameter} for delen "{part}", som formlen ikke bruger',
     expected: "parametre, der bruges",

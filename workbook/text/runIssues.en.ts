@@ -83,6 +83,11 @@ export const RUN_ISSUES_EN = {
     expected: "a value that suits the cell",
     remedy: "Correct After to a value of the same kind as the one changed.",
   },
+  addedPartExists: {
+    found: 'a new part "{part}" in the scenario "{scenario}", but the model "{model}" has a part of that name',
+    expected: "a name that no part of the model has",
+    remedy: "Give the new part another name, or change the part that is there by changes of its columns.",
+  },
   unusedParameter: {
     found: 'the parameter {parameter} of the part "{part}", which the formula does not use',
     expected: "parameters that are used",

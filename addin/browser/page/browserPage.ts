@@ -67,7 +67,7 @@ export class BrowserPage extends LitElement {
         <p role="alert" class="problem">${this.problem}</p>
         ${this.sheets()}
       </section>
-      <section id="pane" class=${side} aria-label=${BROWSER_TEXTS.pane[language]}><slot></slot></section>
+      <div id="pane" class=${side}><slot></slot></div>
     `;
   }
 

@@ -10,7 +10,8 @@ export const browserStyles = css`
   .sides {
     display: none;
   }
-  section {
+  #workbook,
+  #pane {
     min-height: 0;
   }
   #workbook {

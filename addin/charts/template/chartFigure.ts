@@ -19,7 +19,7 @@ export function chartFigure(parts: ChartParts, options: ChartOptions, text: Char
         <span class="chart-measure">${measure}</span>
         <p class="chart-finding">${parts.finding}</p>
       </figcaption>
-      ${legend(parts.legend)} ${parts.marks.length === 0 ? nothing : chartPlot(parts, options, text)}
+      ${parts.marks.length === 0 ? nothing : [legend(parts.legend), chartPlot(parts, options, text)]}
       ${parts.table.rows.length === 0 ? nothing : dataTable(parts.table, { title, label: text.showTable, onSelect })}
     </figure>
   `;

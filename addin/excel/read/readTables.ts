@@ -1,13 +1,14 @@
 import type { RawTable } from "../../../workbook/read/rawTable.js";
 import { settle } from "../swap/settle.js";
 import { stageOfName } from "../swap/stageName.js";
+import type { KnownTable } from "./knownTables.js";
 import { mayBeError, rawValue } from "./rawValue.js";
 import { readContents, type TableContents } from "./tableContents.js";
 
-/** What was read, and the ids by which Excel calls the tables when they change. */
+/** What was read, and where Excel says that it was, for telling later which table a change has met. */
 export interface ReadBook {
   readonly tables: readonly RawTable[];
-  readonly names: ReadonlyMap<string, string>;
+  readonly known: readonly KnownTable[];
 }
 
 /**
@@ -32,7 +33,13 @@ export async function readTables(context: Excel.RequestContext): Promise<ReadBoo
       left.content.rowIndex - right.content.rowIndex ||
       left.content.columnIndex - right.content.columnIndex,
   );
-  return { tables: sorted.map(({ raw }) => raw), names: new Map(listed.tables.map(({ id, name }) => [id, name])) };
+  return { tables: sorted.map(({ raw }) => raw), known: contents.map(knownFrom) };
+}
+
+function knownFrom({ table, rowIndex, columnIndex, values }: TableContents): KnownTable {
+  const columns = values[0]?.length ?? 0;
+  const area = { rowIndex, columnIndex, rowCount: values.length, columnCount: columns };
+  return { id: table.id, name: table.name, sheetId: table.worksheet.id, ...area };
 }
 
 interface ListedTables {
@@ -43,7 +50,7 @@ interface ListedTables {
 
 async function listTables(context: Excel.RequestContext): Promise<ListedTables> {
   const { tables, worksheets } = context.workbook;
-  tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/worksheet/name");
   worksheets.load("items/name");
   await context.sync();
   const sheets = worksheets.items.map(({ name }) => name);

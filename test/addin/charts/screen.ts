@@ -6,4 +6,8 @@ const { window } = new JSDOM("<!doctype html><main></main>");
 const WORLD = ["document", "Node", "Element", "HTMLElement", "SVGElement", "Event", "customElements"] as const;
 for (const name of WORLD) Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
 
+afterAll(() => {
+  for (const name of WORLD) Reflect.deleteProperty(globalThis, name);
+});
+
 export const page = window;

@@ -3,7 +3,7 @@ import type { WatchedChange } from "../../../addin/app/workbookPort.js";
 import { isDarkTheme } from "../../../addin/excel/isDarkTheme.js";
 import { portFaultOf } from "../../../addin/excel/portFaultOf.js";
 import { startExcel } from "../../../addin/excel/startExcel.js";
-import { bookOfTables, bootInJsdom, remoteEdit, selection, typeIn } from "../../excel/index.js";
+import { bookOfTables, bootInJsdom, insertRows, remoteEdit, selection, typeIn } from "../../excel/index.js";
 import { closePorts, openPort, work } from "./openPort.js";
 import { plainSheet, resultSheet, SCHOOLS, tableSheets } from "./smallSheets.js";
 
@@ -13,7 +13,7 @@ const events = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 describe("What the user does in the tables", () => {
   test("is heard, with who did it and where; what the add-in does itself is not", async () => {
-    const { port, host } = await openPort({ book: bookOfTables([SCHOOLS]) });
+    const { port, host, Excel } = await openPort({ book: bookOfTables([SCHOOLS]) });
     await port.readTables();
     const heard: WatchedChange[] = [];
     const stop = await port.watch((change) => heard.push(change));
@@ -29,10 +29,23 @@ describe("What the user does in the tables", () => {
     await port.insertSheets(tableSheets, work());
     await events();
     expect(heard).toHaveLength(2);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Rammer").delete();
+      await context.sync();
+    });
+    insertRows(host, "Skoler", 1);
+    typeIn(host, "Skoler", "B5", "Skovskolen");
+    typeIn(host, "Skoler", "F20", "en note");
+    await events();
+    expect(heard.slice(2)).toEqual([
+      { by: "user", table: null },
+      { by: "user", table: "Skoler" },
+      { by: "user", table: "Skoler" },
+    ]);
     await stop();
     typeIn(host, "Skoler", "C2", "3");
     await events();
-    expect(heard).toHaveLength(2);
+    expect(heard).toHaveLength(5);
   });
 });
 
@@ -64,9 +77,9 @@ test("settings are kept in the document, and one that was never set is null", as
 
 test("a workbook that was never saved has no title yet", async () => {
   const { port, host } = await openPort({ book: bookOfTables([SCHOOLS]) });
-  host.open.data.title = "Ressourcer 2026.xlsx";
+  host.open.data.name = "Ressourcer 2026.xlsx";
   expect(await port.title()).toBe("Ressourcer 2026");
-  host.open.data.title = "Mappe1";
+  host.open.data.name = "Mappe1";
   expect(await port.title()).toBeNull();
 });
 

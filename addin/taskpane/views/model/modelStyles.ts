@@ -59,6 +59,10 @@ export const modelStyles = css`
     padding: 8px 0 4px 12px;
     border-left: 2px solid var(--colorNeutralStroke2);
   }
+  .body h2 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+  }
   ol.formula > li {
     margin-top: 2px;
     overflow-wrap: anywhere;

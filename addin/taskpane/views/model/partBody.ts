@@ -17,7 +17,7 @@ export function partBody(pane: Pane, part: PartView, language: Language): Templa
       ${
         formula.length === 0
           ? ""
-          : html`<h3>${MODEL_TEXTS.formula[language]}</h3>
+          : html`<h2>${MODEL_TEXTS.formula[language]}</h2>
               <ol class="formula small">
                 ${formula.map(({ label, words }) => html`<li><span class="strong">${label}</span> = ${words}</li>`)}
               </ol>`
@@ -40,7 +40,7 @@ export function partBody(pane: Pane, part: PartView, language: Language): Templa
           ${MODEL_TEXTS.toRow[language]}
         </button>
       </div>
-      <h3>${MODEL_TEXTS.parameters[language]}</h3>
+      <h2>${MODEL_TEXTS.parameters[language]}</h2>
       ${
         parameters.length === 0
           ? html`<p class="quiet small">${MODEL_TEXTS.noParameters[language]}</p>`

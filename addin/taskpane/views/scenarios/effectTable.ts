@@ -6,7 +6,7 @@ import type { PaneState } from "../../../app/paneState.js";
 import { showEffect } from "../../../app/scenarios/showScenarios.js";
 import type { EffectView } from "../../../present/changeLogView.js";
 import { SCENARIO_TEXTS } from "../../../text/scenarioTexts.js";
-import { showChange } from "../../../text/showDecimal.js";
+import { showChange, showDecimal } from "../../../text/showDecimal.js";
 import { issueList } from "../../parts/issueList.js";
 
 /** What each change does, once it is asked for. */
@@ -25,6 +25,8 @@ export function effectTable(pane: Pane, { scenarios, language }: PaneState): Tem
   `;
 }
 
+const COLUMNS = ["moved", "gain", "lose", "net"] as const;
+
 const tableOf = ({ steps, difference, isAverage, year }: EffectView, language: Language): TemplateResult => html`
   <h3>${SCENARIO_TEXTS.effect[language]}, ${year}</h3>
   <p class="quiet small">${(isAverage ? SCENARIO_TEXTS.average : SCENARIO_TEXTS.listed)[language]}</p>
@@ -33,20 +35,26 @@ const tableOf = ({ steps, difference, isAverage, year }: EffectView, language: L
       <thead>
         <tr>
           <th scope="col">${SCENARIO_TEXTS.change[language]}</th>
-          <th scope="col" class="number">${SCENARIO_TEXTS.amount[language]}</th>
+          ${COLUMNS.map((column) => html`<th scope="col" class="number">${SCENARIO_TEXTS[column][language]}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${steps.map(
-          ({ headings, total }) => html`
+          ({ headings, moved, gain, lose, total }) => html`
             <tr>
               <th scope="row">${headings.join("; ")}</th>
+              <td class="number">${showDecimal(moved, language)}</td>
+              <td class="number">${gain}</td>
+              <td class="number">${lose}</td>
               <td class="number">${showChange(total, language)}</td>
             </tr>
           `,
         )}
         <tr class="total">
           <th scope="row">${SCENARIO_TEXTS.total[language]}</th>
+          <td></td>
+          <td></td>
+          <td></td>
           <td class="number">${showChange(difference, language)}</td>
         </tr>
       </tbody>

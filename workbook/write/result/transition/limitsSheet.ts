@@ -9,7 +9,7 @@ import {
   type Language,
   type SchoolConsequence,
 } from "../../../../engine/index.js";
-import type { Sheet, SheetRow } from "../../sheet.js";
+import type { Sheet, SheetColumn, SheetRow } from "../../sheet.js";
 import { moneyDecimals, moneyFormat, numberCell, textCell } from "../cells.js";
 import { consequenceDecimals } from "../consequenceDecimals.js";
 import type { ConsequencePlace } from "../consequenceSheet.js";
@@ -24,9 +24,7 @@ const PERCENT_DECIMALS = 2;
 export function limitsSheet(consequence: Consequence, place: ConsequencePlace): Sheet {
   const { name, after, language } = place;
   const words = TRANSITION_WORDS[language].limits;
-  const { columns } = RESULT_WORDS[language];
   const unitDecimals = consequenceDecimals(consequence, after);
-  const kr = moneyFormat(unitDecimals);
   const outside = consequence.schools
     .filter(({ outsideLimit }) => outsideLimit === true)
     .map((school) => ({ school, limit: limitOf(school, place), beyond: beyondOf(school, place) }))
@@ -58,18 +56,7 @@ export function limitsSheet(consequence: Consequence, place: ConsequencePlace): 
       ...betweenRows(consequence, place),
       ...basisRows(after, language),
     ],
-    columns: [
-      { header: columns.schoolId, format: { kind: "text" }, width: 9 },
-      { header: columns.school, format: { kind: "text" } },
-      { header: columns.cluster, format: { kind: "text" } },
-      { header: columns.before, format: kr },
-      { header: columns.after, format: kr },
-      { header: columns.difference, format: kr },
-      { header: columns.percent, format: { kind: "percent" } },
-      { header: words.limitPercent, format: { kind: "percent" } },
-      { header: words.limit, format: kr },
-      { header: words.beyond, format: kr },
-    ],
+    columns: columnsOf(unitDecimals, language),
     rows: rows.length > 0 ? rows : [{ kind: "plain", cells: [null, textCell(words.none)] }],
     footnotes: words.notes,
     table: null,
@@ -79,6 +66,24 @@ export function limitsSheet(consequence: Consequence, place: ConsequencePlace): 
     charts: [],
     print: resultPrint(after, title),
   };
+}
+
+function columnsOf(unitDecimals: number, language: Language): readonly SheetColumn[] {
+  const words = TRANSITION_WORDS[language].limits;
+  const { columns } = RESULT_WORDS[language];
+  const kr = moneyFormat(unitDecimals);
+  return [
+    { header: columns.schoolId, format: { kind: "text" }, width: 9 },
+    { header: columns.school, format: { kind: "text" } },
+    { header: columns.cluster, format: { kind: "text" } },
+    { header: columns.before, format: kr },
+    { header: columns.after, format: kr },
+    { header: columns.difference, format: kr },
+    { header: columns.percent, format: { kind: "percent" } },
+    { header: words.limitPercent, format: { kind: "percent" } },
+    { header: words.limit, format: kr },
+    { header: words.beyond, format: kr },
+  ];
 }
 
 /** The limit on the side the school moves to, as a share of before; with no limit on that side it is not outside. */

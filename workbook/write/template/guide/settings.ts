@@ -19,8 +19,8 @@ export const SETTINGS_GUIDE: TableGuide<SettingColumn> = {
       en: "Chosen from the list. Rounding is in kr: 0.01, 1 or 1000. Without it, amounts are in whole kr.",
     },
     value: {
-      da: "Indstillingens værdi. Flere budgetår skrives med komma og mellemrum: 2026, 2027. Andel løn er i pct. Efterregulering betales: samme år eller næste år, og omfatter: begge skoleår eller nyt skoleår; udelades de, er det samme år og begge skoleår.",
-      en: "The value of the setting. Several budget years stand with a comma and a blank: 2026, 2027. The pay share is in per cent. A settlement is paid: same year or next year, and covers: both school years or new school year; without them, the same year and both school years.",
+      da: "Indstillingens værdi. Flere budgetår skrives med komma og mellemrum: 2026, 2027. Simulationer er 200 og Frø 1, hvor de ikke står. Andel løn er i pct. Efterregulering betales: samme år eller næste år, og omfatter: begge skoleår eller nyt skoleår; udelades de, er det samme år og begge skoleår.",
+      en: "The value of the setting. Several budget years stand with a comma and a blank: 2026, 2027. Simulations are 200 and Seed 1 where not given. The pay share is in per cent. A settlement is paid: same year or next year, and covers: both school years or new school year; without them, the same year and both school years.",
     },
   },
   repeated: null,
