@@ -1,4 +1,6 @@
 export default {
+  // Nothing is timed here; the time is only for what hangs.
+  testTimeout: 30_000,
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   extensionsToTreatAsEsm: [],

@@ -5,7 +5,16 @@ import type { BookView } from "../present/bookView.js";
 import type { ComparisonView } from "../present/comparisonView.js";
 import type { ChangeLogView, EffectView } from "../present/changeLogView.js";
 import type { ModelView } from "../present/modelView.js";
+import type { FigureView } from "../present/results/figuresView.js";
+import type { PathView } from "../present/results/pathView.js";
+import type { SideBySideView } from "../present/results/sideBySideView.js";
 import type { ScenariosView } from "../present/scenariosView.js";
+import type { ExplanationView } from "../present/school/explanationView.js";
+import type { OnePupilView } from "../present/school/onePupilView.js";
+import type { SchoolView } from "../present/school/schoolView.js";
+import type { Turn } from "../present/whatIf/dial.js";
+import type { DialsView } from "../present/whatIf/dialsView.js";
+import type { SavedDraft } from "../present/whatIf/draftRows.js";
 import type { Outcome } from "./outcome.js";
 import type { AppendedRows } from "./workbookPort.js";
 import type { WantedResults } from "../../workbook/results/wanted.js";
@@ -56,6 +65,27 @@ export interface ChangeLogAsk {
   readonly language: Language;
 }
 
+export interface SchoolAsk extends CompareAsk {
+  readonly schoolId: string;
+}
+
+export interface ExplanationAsk extends SchoolAsk {
+  readonly side: "before" | "after";
+  readonly part: string;
+}
+
+export interface WhatIfAsk extends CompareAsk {
+  readonly turns: readonly Turn[];
+  /** The years to follow the draft over; none where nobody looks. */
+  readonly pathYears: readonly number[];
+}
+
+/** What a draft does. `path` null: no years were asked for. */
+export interface WhatIfView {
+  readonly comparison: ComparisonView;
+  readonly path: PathView | null;
+}
+
 /** The input tables that the pane adds rows to. */
 export const GROWING_TABLES = ["parts", "parameters", "scenarios", "changes"] as const;
 
@@ -78,6 +108,21 @@ export interface EngineCalls {
   readonly effect: Call<CompareAsk, Outcome<EffectView>>;
   /** The changes of one scenario, under the name of another. */
   readonly copiedChanges: Call<{ readonly from: string; readonly to: string }, readonly AppendedRows[]>;
+  /** One school, or null where the result has none of that id; the same for a part of it. */
+  readonly school: Call<SchoolAsk, Outcome<SchoolView | null>>;
+  readonly explanation: Call<ExplanationAsk, Outcome<ExplanationView | null>>;
+  readonly onePupil: Call<Omit<SchoolAsk, "from" | "to"> & { readonly scenario: string }, Outcome<OnePupilView>>;
+  readonly path: Call<Omit<CompareAsk, "year"> & { readonly years: readonly number[] }, Outcome<PathView | null>>;
+  readonly sideBySide: Call<
+    { readonly against: string; readonly names: readonly string[]; readonly year: number; readonly language: Language },
+    Outcome<SideBySideView | null>
+  >;
+  /** The numbers of schools that kr per pupil can be held against. */
+  readonly figures: Call<{ readonly scenario: string; readonly year: number }, readonly FigureView[]>;
+  /** What can be turned in a scenario, what a turn does, and the rows it is saved as. */
+  readonly dials: Call<{ readonly scenario: string; readonly language: Language }, DialsView>;
+  readonly whatIf: Call<WhatIfAsk, Outcome<WhatIfView>>;
+  readonly draftRows: Call<SavedDraft, readonly AppendedRows[]>;
   readonly resultSheets: Call<ResultSheetsAsk, Outcome<ResultSheets>>;
   /** A key that is the same as long as the input tables hold the same. */
   readonly inputKey: Call<Record<string, never>, string>;

@@ -44,7 +44,9 @@ export function editableTable(tables: readonly RawTable[], name: TableName): Edi
 
 const blankRow = ({ headers }: RawTable): readonly RawValue[] => headers.map(() => null);
 
-const textOf = (value: RawValue): string => (typeof value === "string" ? value : value === null ? "" : String(value));
+/** A name may have been typed as a number: "2027". */
+const textOf = (value: RawValue): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 
 /** Where a column stands, by its id or its year. */
 function indexOf({ columns }: FoundTable): (column: string) => number | null {

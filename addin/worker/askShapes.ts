@@ -46,6 +46,9 @@ const Wanted = z.union([
   }),
 ]);
 
+const Compared = { from: Name, to: Name, year: Year, language: Language };
+const Turns = z.array(z.strictObject({ key: z.string(), value: z.string() }));
+
 /** What every call must be asked with. A type of ours that its shape does not match is a compile error. */
 export const ASK_SHAPES: { readonly [Call in CallName]: z.ZodMiniType<Ask<Call>> } = {
   openBook: z.strictObject({ tables: z.array(Table), language: Language }),
@@ -58,6 +61,15 @@ export const ASK_SHAPES: { readonly [Call in CallName]: z.ZodMiniType<Ask<Call>>
   newRows: z.strictObject({
     rows: z.array(z.strictObject({ table: z.enum(GROWING_TABLES), cells: z.record(z.string(), RawValue) })),
   }),
+  school: z.strictObject({ ...Compared, schoolId: z.string() }),
+  explanation: z.strictObject({ ...Compared, schoolId: z.string(), side: z.enum(["before", "after"]), part: Name }),
+  onePupil: z.strictObject({ scenario: Name, year: Year, schoolId: z.string(), language: Language }),
+  path: z.strictObject({ from: Name, to: Name, years: z.array(Year), language: Language }),
+  sideBySide: z.strictObject({ against: Name, names: z.array(Name), year: Year, language: Language }),
+  figures: z.strictObject({ scenario: Name, year: Year }),
+  dials: z.strictObject({ scenario: Name, language: Language }),
+  whatIf: z.strictObject({ ...Compared, turns: Turns, pathYears: z.array(Year) }),
+  draftRows: z.strictObject({ name: Name, buildsOn: Name, reason: z.string(), requestedBy: z.string(), turns: Turns }),
   resultSheets: z.strictObject({ wanted: Wanted, language: Language }),
   inputKey: z.strictObject({}),
   inputSheets: z.strictObject({ kind: z.enum(["template", "example"]), language: Language }),

@@ -115,6 +115,6 @@ function frameRows(scene: Scene, model: string, frame: string): readonly FrameRo
       source: "opdigtet",
       at: scene.cell("Rammer"),
     };
-    return { ...row, priceLevel };
+    return { ...row, priceLevel, payShare: null };
   });
 }

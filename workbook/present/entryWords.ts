@@ -7,7 +7,7 @@ import { operandHere, valueHere, type EntryPlace } from "./entryPlace.js";
 import { isWrittenOut, numberLeaves, type Reason } from "./numberLeaves.js";
 import { isShownExactly } from "./numberText.js";
 import { phrasesOf } from "./phrasesOf.js";
-import { quantityText } from "./quantityText.js";
+import { quantityText, unitText } from "./quantityText.js";
 import { reasonsOf } from "./reasonsHere.js";
 import { shareWords } from "./shareWords.js";
 
@@ -40,6 +40,8 @@ function untold(place: EntryPlace): string {
 function reckoned(place: EntryPlace, expression: Expression, value: Fraction): string {
   const reasons: Reason[] = [];
   const { text } = arithmeticText(expression, numberLeaves(place, reasons));
+  if (isConstant(place, expression))
+    return quantityText(value, place.line.unit, place.language) + because(place, reasons);
   return text + (isSingle(place, expression) ? "" : equals(place, value)) + because(place, reasons);
 }
 
@@ -51,6 +53,12 @@ function because({ language }: EntryPlace, reasons: readonly Reason[]): string {
 function equals({ line, language }: EntryPlace, value: Fraction): string {
   const shown = quantityText(value, line.unit, language);
   return isShownExactly(value) ? ` = ${shown}` : ` ${shown}`;
+}
+
+/** A constant has no unit of its own, and takes the line's. */
+function isConstant(place: EntryPlace, expression: Expression): boolean {
+  if (expression.kind === "choose") return isConstant(place, branchHere(place, expression).branch);
+  return expression.kind === "number";
 }
 
 /** True where the words are one number already: a name, a constant, or a sum of at most one. */
@@ -83,7 +91,8 @@ function lookedUpWords(
 ): string {
   const key = arithmeticText(expression.key, numberLeaves(place, []));
   const { told, exact } = curveWords(curve, valueHere(place, expression.key), key.text, place.language);
-  return told + (curve.shape === "line" ? comesTo(place, exact) : "");
+  const unit = unitText(place.line.unit, place.language);
+  return told + (curve.shape === "line" ? comesTo(place, exact) : unit === "" ? "" : ` ${unit}`);
 }
 
 /** "= 0,956", or "= 0,95612, afrundet til 0,956" where the line rounds. */

@@ -14,7 +14,8 @@ type Need = "needed" | "allowed";
 /**
  * Which columns point at a value of each table; columns that are not named must be blank, or the user would believe
  * that a change holds for one school when it holds for all. `parameter` is the name of what is changed: a parameter, a
- * column of Modeller or Skoler, a pupil group, a frame, a key figure or a curve. The point of a curve stands in Trin fra.
+ * column of Modeller or Skoler (or "Ny del"), a pupil group, a frame, a key figure, a curve, a cap, a kind of index step or
+ * a setting. The point of a curve stands in Trin fra; the year of a cap is a year that pupils started in.
  * A school in Skole-id says the same as "Skole: …" in Gælder, so only one of them may be filled.
  */
 export const CHANGE_RULES: Readonly<Record<ChangeableTable, Partial<Record<PointingColumn, Need>>>> = {
@@ -33,6 +34,9 @@ export const CHANGE_RULES: Readonly<Record<ChangeableTable, Partial<Record<Point
   schools: { schoolId: "needed", parameter: "needed" },
   keyFigures: { schoolId: "needed", parameter: "needed", year: "allowed" },
   curves: { parameter: "needed", gradeFrom: "needed", year: "allowed" },
+  classCaps: { parameter: "needed", year: "allowed", gradeFrom: "allowed", gradeTo: "allowed" },
+  indexSteps: { parameter: "allowed", year: "needed" },
+  settings: { parameter: "needed" },
 };
 
 const POINTING: readonly PointingColumn[] = ["part", "parameter", "scope", "schoolId", "year", "gradeFrom", "gradeTo"];

@@ -1,5 +1,6 @@
 import { fraction } from "../../engine/arithmetic/fractionOf.js";
 import type { ChangeableTable, ChangeValue } from "../../engine/domain/scenario.js";
+import type { SettingName } from "../../engine/domain/setting.js";
 import { PARTS } from "../text/tables/parts.js";
 import { wordFor } from "../text/words.js";
 import { blankAs, filled } from "./blank.js";
@@ -10,8 +11,11 @@ import { exactNumber } from "./cells/exactNumber.js";
 import { formula } from "./cells/formula.js";
 import { nameText } from "./cells/nameText.js";
 import { parameterValue } from "./cells/parameterValue.js";
+import { positiveNumber } from "./cells/positiveNumber.js";
+import { SETTING_VALUES } from "./cells/settingValue.js";
 import { wholeCount } from "./cells/wholeCount.js";
 import { yesNo } from "./cells/yesNo.js";
+import { isNewPart } from "./changeTarget.js";
 import { headerMeaning } from "./headerMeaning.js";
 import { knownGroups } from "./knownGroups.js";
 
@@ -24,11 +28,14 @@ export interface ChangeValueReaders {
 /** The readers for a table; for Modeller it is the changed column, named by its header, that decides. */
 export function changeValueReaders(book: Book, table: ChangeableTable, parameter: string | null): ChangeValueReaders {
   if (table === "parts") return partReaders(book, parameter);
-  if (table === "pupilCounts") return mustBeFilled(countOrWord);
+  if (table === "pupilCounts" || table === "classCaps") return mustBeFilled(countOrWord);
+  if (table === "indexSteps") return mustBeFilled(positiveNumber);
+  if (table === "settings") return mustBeFilled(settingValue(parameter));
   return mustBeFilled(parameterValue);
 }
 
 function partReaders(book: Book, header: string | null): ChangeValueReaders {
+  if (header !== null && isNewPart(header)) return mustBeFilled(nameText);
   const meaning = headerMeaning(header ?? "", PARTS);
   const column = meaning.kind === "column" ? meaning.id : "";
   if (column === "number") return mustBeFilled(exactNumber);
@@ -45,6 +52,13 @@ function mustBeFilled(parser: CellParser<ChangeValue>): ChangeValueReaders {
 function mayBeBlank(parser: CellParser<ChangeValue>): ChangeValueReaders {
   return { before: blankAs(null, parser), after: blankAs(null, parser) };
 }
+
+/** Read as Opsætning reads the setting; of a setting that nobody knows, the name itself is the issue. */
+function settingValue(name: string | null): CellParser<ChangeValue> {
+  return name !== null && isSettingName(name) ? SETTING_VALUES[name] : parameterValue;
+}
+
+const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTING_VALUES, name);
 
 /** yes and no in either language as the Danish words, which is what the engine compares with. */
 const yesOrNo: CellParser<ChangeValue> = (raw, at) => {

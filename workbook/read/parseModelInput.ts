@@ -5,6 +5,7 @@ import type { Book } from "./book.js";
 import { findBookTables } from "./book.js";
 import { bookLanguage } from "./bookLanguage.js";
 import { gatherNames } from "./bookNames.js";
+import { withChangedNames } from "./changedNames.js";
 import { reportUnknownTables } from "./findTables.js";
 import type { FormulaParser } from "./formulaParser.js";
 import { openIssueLog } from "./issueLog.js";
@@ -41,7 +42,13 @@ export function parseModelInput(tables: readonly RawTable[], options: ParseOptio
   reportUnknownTables(tables, log);
   const found = findBookTables(tables, log);
   const language = bookLanguage(tables);
-  const book: Book = { language, tables: found, names: gatherNames(found), log, parseFormula: options.parseFormula };
+  const book: Book = {
+    language,
+    tables: found,
+    names: withChangedNames(gatherNames(found), found.changes),
+    log,
+    parseFormula: options.parseFormula,
+  };
   const value = parseTables(book);
   const issues = sortIssues(log.issues());
   if (issues.some(isError)) return { ok: false, issues };

@@ -71,6 +71,9 @@ export const WORDS = {
     schools: { da: "Skoler", en: "Schools" },
     keyFigures: { da: "Nøgletal", en: "KeyFigures" },
     curves: { da: "Kurver", en: "Curves" },
+    classCaps: { da: "Klasselofter", en: "ClassCaps" },
+    indexSteps: { da: "Fremskrivning", en: "Indexation" },
+    settings: { da: "Opsætning", en: "Settings" },
   },
 } as const satisfies Record<string, Record<string, Text>>;
 

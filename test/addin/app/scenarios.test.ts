@@ -23,9 +23,9 @@ describe("Scenarier", () => {
         .scenarios.slice(0, 3)
         .map(({ name, status, changes }) => [name, status, changes]),
     ).toEqual([
-      ["Højere klassetakst", "sketch", 6],
-      ["Små skoler løftes", "firstDraft", 3],
-      ["Færre børn", "secondDraft", 12],
+      ["Højere klassetakst", "sketch", 12],
+      ["Små skoler løftes", "firstDraft", 5],
+      ["Færre børn", "secondDraft", 40],
     ]);
   });
 
@@ -38,13 +38,15 @@ describe("Scenarier", () => {
       name: "Små skoler løftes (2)",
       number: count + 1,
       status: "sketch",
-      changes: 3,
+      changes: 5,
     });
     const changes = tablesOf(workbook.book()).find(({ name }) => name === "Ændringer");
-    expect(changes?.rows.slice(-3).map((row) => [row[0], row[changes.headers.indexOf("Efter")]])).toEqual([
+    expect(changes?.rows.slice(-5).map((row) => [row[0], row[changes.headers.indexOf("Efter")]])).toEqual([
       ["Små skoler løftes (2)", 7500],
       ["Små skoler løftes (2)", 7500],
       ["Små skoler løftes (2)", "nej"],
+      ["Små skoler løftes (2)", 7500],
+      ["Små skoler løftes (2)", 7500],
     ]);
     await select(pane, { from: "Små skoler løftes", to: "Små skoler løftes (2)" });
     const { schools } = ready(pane.store.get().results.comparison);

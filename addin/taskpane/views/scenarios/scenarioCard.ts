@@ -18,9 +18,8 @@ export function scenarioCard(
   scenario: ScenarioView,
   language: Language,
 ): TemplateResult {
-  const { name, buildsOn, status, reason, requestedBy, changes, place } = scenario;
+  const { name, buildsOn, status, changes, place } = scenario;
   const statuses = view.statuses.map((choice) => ({ value: choice.status, label: choice.label }));
-  const named = (label: string): string => `${label}: ${name}`;
   return html`
     <li class="scenario">
       <p>
@@ -42,24 +41,8 @@ export function scenarioCard(
         status,
         (chosen) => void chooseStatus(pane, view, scenario, chosen),
       )}
-      ${
-        scenario.reasonPlace &&
-        textField(
-          SCENARIO_TEXTS.reason[language],
-          reason,
-          (typed) => void typeText(pane, scenario, "reason", typed),
-          named(SCENARIO_TEXTS.reason[language]),
-        )
-      }
-      ${
-        scenario.requestedByPlace &&
-        textField(
-          SCENARIO_TEXTS.requestedBy[language],
-          requestedBy,
-          (typed) => void typeText(pane, scenario, "requestedBy", typed),
-          named(SCENARIO_TEXTS.requestedBy[language]),
-        )
-      }
+      ${scenario.reasonPlace && text(pane, scenario, "reason", language)}
+      ${scenario.requestedByPlace && text(pane, scenario, "requestedBy", language)}
       <div class="row">
         <fluent-button size="small" @click=${() => void select(pane, { from: buildsOn, to: name })}>
           ${SCENARIO_TEXTS.compare[language]}
@@ -71,3 +54,14 @@ export function scenarioCard(
     </li>
   `;
 }
+
+const text = (
+  pane: Pane,
+  scenario: ScenarioView,
+  column: "reason" | "requestedBy",
+  language: Language,
+): TemplateResult => {
+  const label = SCENARIO_TEXTS[column][language];
+  const onType = (typed: string): void => void typeText(pane, scenario, column, typed);
+  return textField(label, scenario[column], onType, `${label}: ${scenario.name}`);
+};
