@@ -1,6 +1,9 @@
 import { showModel } from "./model/showModel.js";
 import type { Pane } from "./pane.js";
+import { showChart } from "./results/showChart.js";
 import { showScenarios } from "./scenarios/showScenarios.js";
+import { showSchool } from "./school/showSchool.js";
+import { showWhatIf } from "./whatIf/compute.js";
 import { findWritten } from "./writing/findWritten.js";
 import type { ViewName } from "./viewName.js";
 
@@ -8,6 +11,9 @@ import type { ViewName } from "./viewName.js";
 const REFRESH: Readonly<Partial<Record<ViewName, (pane: Pane) => Promise<void>>>> = {
   model: showModel,
   scenarios: showScenarios,
+  results: showChart,
+  school: showSchool,
+  whatIf: showWhatIf,
   writing: findWritten,
 };
 

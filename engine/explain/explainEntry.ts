@@ -59,10 +59,12 @@ function valueAt(computation: Computation, name: string, element: number): Fract
   return fractionAt(column, element);
 }
 
+/** A factor over all schools names lines of each school: there the school's own value is shown. */
 function operandOf(place: LinePlace, name: string, element: number): Operand {
   const { computation, line } = place;
   const { space, label, unit } = named(computation, name);
-  const own = parentElement(computation.layout, element, line.space, space);
+  const isOfSchool = line.space === "model" && space === "school";
+  const own = isOfSchool ? place.school : parentElement(computation.layout, element, line.space, space);
   return { name, label, unit, value: valueAt(computation, name, own), source: sourceOf(place, name, own) };
 }
 

@@ -2,9 +2,12 @@ import { declarationOf } from "../binding/parameterRows.js";
 import type { Issue } from "../domain/issue.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import type { CellAddress } from "../domain/cell.js";
+import type { ChangeValue } from "../domain/scenario.js";
 import type { TableName } from "../domain/tableName.js";
+import type { UserFormula } from "../formula/userFormula.js";
 import { findMechanism } from "../mechanisms/findMechanism.js";
 import { nameKey } from "../model/nameKey.js";
+import { isFormula } from "../scenario/changeTarget.js";
 import { modelIssue } from "../model/report.js";
 import { isSuccessorHeader } from "./heirs.js";
 
@@ -17,9 +20,10 @@ export function unusedInputs(input: ModelInput): readonly Issue[] {
   for (const change of input.changes)
     if (typeof change.after.value === "string") tables.add(nameKey(change.after.value));
   const asked = new Set(
-    input.parts
-      .flatMap(({ quantities, formula }) => [...quantities, ...(formula?.names ?? []).map(({ name }) => name)])
-      .map(nameKey),
+    [
+      ...input.parts.flatMap(({ quantities, formula }) => [...quantities, ...namesIn(formula)]),
+      ...input.changes.filter(({ table }) => table === "parts").flatMap(({ after }) => askedByChange(after.value)),
+    ].map(nameKey),
   );
   for (const { name, value } of input.settings)
     if (name === "equityKey" && typeof value === "string") asked.add(nameKey(value));
@@ -33,6 +37,12 @@ export function unusedInputs(input: ModelInput): readonly Issue[] {
     ...inactiveParts(input),
   ];
 }
+
+const namesIn = (formula: UserFormula | null): readonly string[] => (formula?.names ?? []).map(({ name }) => name);
+
+/** What a scenario gives a part to ask for: names in Mængde/nøgle, or in a formula. */
+const askedByChange = (value: ChangeValue): readonly string[] =>
+  typeof value === "string" ? value.split(",") : isFormula(value) ? namesIn(value) : [];
 
 /** Columns of Skoler that no part asks for, told at the first school that has one. */
 function unusedFacts(input: ModelInput, asked: ReadonlySet<string>): readonly Issue[] {

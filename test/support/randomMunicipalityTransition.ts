@@ -1,4 +1,5 @@
 import { fraction, multiplyFractions } from "../../engine/index.js";
+import type { CellAddress } from "../../engine/domain/cell.js";
 import type { FrameRow } from "../../engine/domain/frame.js";
 import type { ParameterRow, Scope } from "../../engine/domain/parameter.js";
 import type { Part } from "../../engine/domain/part.js";
@@ -57,17 +58,29 @@ export function nearlyTheSame(
       const now = typeof value === "string" || isPool ? value : multiplyFractions(value, factor);
       return [year, located(scene, "Parametre", now)] as const;
     });
-    return { ...row, model: name, values: new Map(values) };
+    const cells = fresh(scene, "Parametre", row.cells);
+    return { ...row, model: name, values: new Map(values), at: scene.cell("Parametre"), cells };
   };
   return {
     pieces: pieces.map(({ part, parameters }) => ({
-      part: { ...part, model: name },
+      part: { ...part, model: name, cells: fresh(scene, "Modeller", part.cells) },
       parameters: parameters.map(moved),
       curves: [],
     })),
-    frames: frames.map((row) => ({ ...row, model: name, amount: located(scene, "Rammer", row.amount.value) })),
+    frames: frames.map((row) => {
+      const amount = located(scene, "Rammer", row.amount.value);
+      return { ...row, model: name, amount, at: scene.cell("Rammer") };
+    }),
   };
 }
+
+/** The same columns in cells of their own. */
+const fresh = <Column extends string>(
+  scene: Scene,
+  sheet: string,
+  cells: Readonly<Record<Column, CellAddress>>,
+): Readonly<Record<Column, CellAddress>> =>
+  Object.fromEntries(Object.keys(cells).map((column) => [column, scene.cell(sheet)])) as Record<Column, CellAddress>;
 
 type Make = (scene: Scene, slot: Slot, before: string, all: readonly Part[]) => Recipe;
 

@@ -9,7 +9,7 @@ import {
   type TableName,
   type Text,
 } from "../../engine/index.js";
-import { WORDS, wordFor } from "../text/words.js";
+import { isWordListName, WORDS, wordFor } from "../text/words.js";
 import { dictionaryColumn } from "./columnWords.js";
 import { numberText } from "./numberText.js";
 import { scopeWords } from "./scopeWords.js";
@@ -45,7 +45,8 @@ const isYear = (table: TableName, column: string): boolean =>
 
 /** The word of a list that a text of the engine's own stands for ("counted"); null where it is the user's own text. */
 function chosenWord(table: TableName, column: string, value: string): Text | null {
-  const list = dictionaryColumn(table, column)?.words ?? null;
+  const ofSetting = table === "settings" && isWordListName(column) ? column : null;
+  const list = dictionaryColumn(table, column)?.words ?? ofSetting;
   const current: Text = WORDS.currentPrices.current;
   if (column === "priceLevel" && value === "current") return current;
   const words: Readonly<Record<string, Text>> = list === null ? {} : WORDS[list];

@@ -1,4 +1,11 @@
-import { modelNames, modelSettings, scenarioChain, type BudgetYear, type ModelInput } from "../../engine/index.js";
+import {
+  applyScenario,
+  modelNames,
+  modelSettings,
+  scenarioChain,
+  type BudgetYear,
+  type ModelInput,
+} from "../../engine/index.js";
 
 /** Every name that can be run: the models, then the scenarios, as the workbook lists them. */
 export const allNames = (input: ModelInput): readonly string[] => [
@@ -6,8 +13,13 @@ export const allNames = (input: ModelInput): readonly string[] => [
   ...input.scenarios.map(({ name }) => name),
 ];
 
-/** The budget years of a name: those of its model's settings, or the year columns of its parameters. */
+/**
+ * The budget years of a name: those of its model's settings as the scenario has them, or the year columns of its
+ * parameters. Of a scenario whose changes cannot be made, the model's own.
+ */
 export function yearsOf(input: ModelInput, name: string): readonly BudgetYear[] {
+  const applied = applyScenario(input, name);
+  if (applied.ok) return modelSettings(applied.value.input, applied.value.model, () => undefined).budgetYears;
   const chain = scenarioChain(input, name);
   return "code" in chain ? [] : modelSettings(input, chain.model, () => undefined).budgetYears;
 }

@@ -119,11 +119,12 @@ async function tidy(run: Run): Promise<void> {
 
 /** Input belongs to the user from now on. Results stay ours; whoever looked at the old ones looks at the new. */
 async function finish(context: Excel.RequestContext, { role, sheets, old, activeSheet }: Run): Promise<void> {
-  const { worksheets } = context.workbook;
   const isSeen = old.some(({ name }) => name === activeSheet) && sheets.some(({ name }) => name === activeSheet);
+  if (!isSeen && role === "result") return;
+  const { worksheets } = context.workbook;
   if (isSeen) worksheets.getItem(activeSheet).activate();
   if (role === "input") for (const { name } of sheets) worksheets.getItem(name).names.getItem(MARK).delete();
-  if (isSeen || role === "input") await context.sync();
+  await context.sync();
 }
 
 async function tryInExcel(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<void> {

@@ -1,5 +1,10 @@
 import {
   compareScenarios,
+  divideFractions,
+  fraction,
+  isZero,
+  multiplyFractions,
+  subtractFractions,
   distinctIssues,
   hasTransition,
   transitionPath,
@@ -10,7 +15,7 @@ import {
   type TransitionPath,
   type TransitionStep,
 } from "../../../engine/index.js";
-import { moneyDecimal, type Decimal } from "../decimals.js";
+import { moneyDecimal, twoDecimals, type Decimal } from "../decimals.js";
 
 /** One year of one school: the old model, the new one without the transition, what the transition adds, what it gets. */
 export interface StepView {
@@ -18,6 +23,9 @@ export interface StepView {
   readonly straight: Decimal;
   readonly transition: Decimal;
   readonly amount: Decimal;
+  /** What it gets, and what it would get without the transition, against the old model; null where there was nothing. */
+  readonly percent: Decimal | null;
+  readonly straightPercent: Decimal | null;
 }
 
 export interface SchoolPath {
@@ -73,5 +81,14 @@ export function pathView(path: TransitionPath | null): PathView | null {
 
 function stepView({ old, straight, transition, amount }: TransitionStep, decimals: number): StepView {
   const kr = (value: Fraction): Decimal => moneyDecimal(value, decimals);
-  return { old: kr(old), straight: kr(straight), transition: kr(transition), amount: kr(amount) };
+  return {
+    ...{ old: kr(old), straight: kr(straight), transition: kr(transition), amount: kr(amount) },
+    percent: percentOf(amount, old),
+    straightPercent: percentOf(straight, old),
+  };
 }
+
+const HUNDRED = fraction(100);
+
+const percentOf = (value: Fraction, old: Fraction): Decimal | null =>
+  isZero(old) ? null : twoDecimals(divideFractions(multiplyFractions(subtractFractions(value, old), HUNDRED), old));

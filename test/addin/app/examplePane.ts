@@ -7,6 +7,9 @@ import { browserWorkbook, type BrowserWorkbook } from "../../../addin/browser/br
 import { exampleBookSheets } from "../../../addin/browser/exampleBookSheets.js";
 import { inProcessClient } from "../../../addin/worker/inProcessClient.js";
 
+/** The example is computed many times over, also where other work keeps the machine busy. */
+jest.setTimeout(60_000);
+
 export interface ExamplePane {
   readonly pane: Pane;
   readonly workbook: BrowserWorkbook;

@@ -10,9 +10,12 @@ import { issueList } from "../../parts/issueList.js";
 import { whyNothing } from "../../parts/needs.js";
 import { selectField } from "../../parts/selectField.js";
 import { selectionBar } from "../../parts/selectionBar.js";
+import { checkStyles } from "../../styles/checkStyles.js";
 import { fieldStyles } from "../../styles/fieldStyles.js";
 import { selectionStyles } from "../../styles/selectionStyles.js";
 import { tableStyles } from "../../styles/tableStyles.js";
+import { tabStyles } from "../../styles/tabStyles.js";
+import { chartSection } from "./chartSection.js";
 import { clusterTable } from "./clusterTable.js";
 import { frameLines } from "./frameLines.js";
 import { resultsStyles } from "./resultsStyles.js";
@@ -21,7 +24,10 @@ import { summaryFigures } from "./summaryFigures.js";
 
 /** Resultat: does the frame balance, who gains and loses, and every school. */
 export class ResultsView extends PaneView {
-  static override styles = [...PaneView.styles, fieldStyles, selectionStyles, tableStyles, resultsStyles];
+  static override styles = [
+    ...PaneView.styles,
+    ...[fieldStyles, checkStyles, selectionStyles, tableStyles, tabStyles, resultsStyles],
+  ];
 
   override render(): TemplateResult {
     const { pane, state } = this;
@@ -62,7 +68,8 @@ export class ResultsView extends PaneView {
             )
           : ""
       }
-      ${schoolTable(this.pane, comparison, this.state)} ${clusterTable(comparison, language)}
+      ${schoolTable(this.pane, comparison, this.state)} ${chartSection(this.pane, comparison, this.state)}
+      ${clusterTable(comparison, language)}
     `;
   }
 }

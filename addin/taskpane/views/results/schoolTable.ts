@@ -75,7 +75,7 @@ function schoolRow(pane: Pane, school: SchoolRow, language: Language): TemplateR
           class="plain"
           type="button"
           title=${RESULT_TEXTS.openSchool[language]}
-          @click=${() => openSchool(pane, id)}
+          @click=${() => void openSchool(pane, id)}
         >
           ${name}
         </button>

@@ -43,7 +43,7 @@ function extreme(pane: Pane, label: Text, school: SchoolRow | undefined, languag
   return html`
     <div>
       <dt>${label[language]}</dt>
-      <dd><button class="plain" type="button" @click=${() => openSchool(pane, id)}>${name}</button> ${change}</dd>
+      <dd><button class="plain" type="button" @click=${() => void openSchool(pane, id)}>${name}</button> ${change}</dd>
     </div>
   `;
 }
