@@ -11,5 +11,7 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble/hashes)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|@noble/hashes|d3-[a-z-]+|internmap|@lit|@lit-labs|lit|lit-html|lit-element)/)",
+  ],
 };

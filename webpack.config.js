@@ -49,7 +49,7 @@ function copyOffice() {
   return [...copies, licence].map((pattern) => ({ ...pattern, info: { minimized: true } }));
 }
 
-/** Lists, for each page, the scripts and styles it loads before anybody touches it, its worker among them. */
+/** Lists, for each page, the scripts and styles it loads before anybody touches it: its own, and those of the worker. */
 const firstLoad = {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
@@ -57,7 +57,10 @@ const firstLoad = {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "firstLoad", stage }, () => {
         const workers = compilation.asyncEntrypoints.flatMap((entry) => entry.getFiles());
-        const pages = [...compilation.entrypoints].map(([name, entry]) => [name, [...new Set([...entry.getFiles(), ...workers])]]);
+        const pages = [...compilation.entrypoints].map(([name, entry]) => {
+          const page = entry.getFiles();
+          return [name, { page, engine: workers.filter((file) => !page.includes(file)) }];
+        });
         const text = JSON.stringify(Object.fromEntries(pages), null, 2);
         compilation.emitAsset("first-load.json", new sources.RawSource(`${text}\n`));
       });

@@ -1,3 +1,4 @@
+// Longer than a room: one text per command and option, and they are read beside each other.
 import type { Text } from "../engine/index.js";
 
 export type CommandName =

@@ -1,6 +1,5 @@
 import type { Language } from "../../engine/domain/text.js";
 import type { WorkbookPort } from "../app/workbookPort.js";
-import { editTables } from "./edit/editTables.js";
 import { goTo } from "./goTo.js";
 import { inExcel } from "./inExcel.js";
 import { oneAtATime } from "./oneAtATime.js";
@@ -9,7 +8,6 @@ import { readTables } from "./read/readTables.js";
 import { readSetting, storeSetting } from "./settings.js";
 import { showWithDocument } from "./showWithDocument.js";
 import { readBookState, resultSheetsOf } from "./swap/bookState.js";
-import { replaceSheets } from "./swap/replaceSheets.js";
 import { watchTables } from "./watchTables.js";
 
 /** How a workbook that has been saved ends; Excel calls one that has not "Mappe1" or "Book1". */
@@ -27,6 +25,7 @@ export function excelWorkbook(language: Language): WorkbookPort {
   /** The tables that the add-in makes are no news to it: they are known before anybody is told of them. */
   const make: WorkbookPort["insertSheets"] = (sheets, work) =>
     queue(async () => {
+      const { replaceSheets } = await writer();
       const written = await replaceSheets({ sheets, role: "input", language }, work);
       known = await inExcel(readKnownTables).catch(() => known);
       return written;
@@ -41,9 +40,9 @@ export function excelWorkbook(language: Language): WorkbookPort {
       }),
     insertSheets: (sheets, work) => make(sheets, work).then(remembered),
     writeResults: (sheets, work) =>
-      queue(() => replaceSheets({ sheets, role: "result", language }, work)).then(remembered),
+      queue(async () => (await writer()).replaceSheets({ sheets, role: "result", language }, work)).then(remembered),
     resultSheets: () => ask(async (context) => resultSheetsOf(await readBookState(context)).map(({ name }) => name)),
-    editTables: (edits) => ask((context) => editTables(context, edits)),
+    editTables: (edits) => ask(async (context) => (await editor()).editTables(context, edits)),
     goTo: (place) => ask((context) => goTo(context, place), `${place.sheet}!${place.address}`),
     watch: async (onChange) => {
       const stop = await ask((context) => watchTables(context, { known: () => known, look, onChange }));
@@ -53,6 +52,10 @@ export function excelWorkbook(language: Language): WorkbookPort {
     storeSetting: (key, value) => ask((context) => storeSetting(context, key, value)),
   };
 }
+
+/** Nobody writes before reading: what writes is loaded when it is needed first. */
+const writer = (): Promise<typeof import("./swap/replaceSheets.js")> => import("./swap/replaceSheets.js");
+const editor = (): Promise<typeof import("./edit/editTables.js")> => import("./edit/editTables.js");
 
 async function title(context: Excel.RequestContext): Promise<string | null> {
   const { workbook } = context;

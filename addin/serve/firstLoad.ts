@@ -7,17 +7,24 @@ export interface LoadedFile {
   readonly gzip: number;
 }
 
-/** What the pane may weigh before anybody has touched it: 150 KB gzip, without office.js (docs/decisions/0013). */
+/** What a page loads before anybody has touched it: its own, and what the engine's worker loads beside it. */
+export interface FirstLoad {
+  readonly page: readonly LoadedFile[];
+  readonly engine: readonly LoadedFile[];
+}
+
+/** For each of the two, in gzip, without office.js (docs/decisions/0013). */
 export const FIRST_LOAD_BUDGET = 150 * 1024;
 
-/** The scripts and styles that a page of a built pane loads at once, its worker included, with their sizes in gzip. */
-export function firstLoad(folder: string, page: "taskpane" | "browser"): readonly LoadedFile[] {
-  const pages = JSON.parse(readFileSync(join(folder, "first-load.json"), "utf8")) as Readonly<
-    Record<string, readonly string[] | undefined>
-  >;
-  const files = pages[page];
-  if (!files) throw new Error(`The build has no page "${page}"`);
-  return files.map((file) => ({ file, gzip: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }));
+type Listed = Readonly<Record<string, Readonly<Record<keyof FirstLoad, readonly string[]>> | undefined>>;
+
+/** The scripts and styles that a page of a built pane loads at once, with their sizes in gzip. */
+export function firstLoad(folder: string, page: "taskpane" | "browser"): FirstLoad {
+  const listed = (JSON.parse(readFileSync(join(folder, "first-load.json"), "utf8")) as Listed)[page];
+  if (!listed) throw new Error(`The build has no page "${page}"`);
+  const sized = (files: readonly string[]): readonly LoadedFile[] =>
+    files.map((file) => ({ file, gzip: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }));
+  return { page: sized(listed.page), engine: sized(listed.engine) };
 }
 
 export const totalSize = (files: readonly LoadedFile[]): number => files.reduce((sum, { gzip }) => sum + gzip, 0);

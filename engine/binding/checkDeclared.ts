@@ -9,6 +9,8 @@ import { modelIssue } from "../model/report.js";
 import { blankYearCell, parameterValue } from "./parameterValue.js";
 import { rowIsAllowed } from "./rowIsAllowed.js";
 
+type ShownColumn = "quantities" | "table" | "looksAt" | "formula" | "name";
+
 /** True where the part's row says everything its mechanism must be told; issues say what is wanting. */
 export function checkDeclared(
   context: ModelContext,
@@ -17,11 +19,7 @@ export function checkDeclared(
   rows: ReadonlyMap<string, readonly ParameterRow[]>,
   shape: PartShape,
 ): boolean {
-  const say = (
-    code: ModelIssueCode,
-    column: "quantities" | "table" | "looksAt" | "formula",
-    more: Readonly<Record<string, string>> = {},
-  ): boolean => {
+  const say = (code: ModelIssueCode, column: ShownColumn, more: Readonly<Record<string, string>> = {}): boolean => {
     const details = { part: part.name, mechanism: mechanism.label.da, means: mechanism.quantities.means.da, ...more };
     context.report(
       modelIssue(code, { table: "parts", at: part.cells[column], found: shownColumn(part, column) }, details),
@@ -30,7 +28,9 @@ export function checkDeclared(
   };
   const needs = needsOf(mechanism, shape);
   const count = part.quantities.length;
+  const fault = mechanism.fault?.(shape) ?? null;
   const checks = [
+    fault === null || say(fault, "name"),
     (count >= needs.least && count <= needs.most) ||
       say("wrongNumberOfQuantities", "quantities", { expected: rangeOf(needs) }),
     quantityFitsPlace(part, mechanism, shape.choice("place") === "site") ||
@@ -60,8 +60,9 @@ function needsOf(mechanism: Mechanism, shape: PartShape): Needs {
 
 const rangeOf = ({ least, most }: Needs): string => (least === most ? String(least) : `${least}–${most}`);
 
-const shownColumn = (part: Part, column: "quantities" | "table" | "looksAt" | "formula"): string => {
+const shownColumn = (part: Part, column: ShownColumn): string => {
   if (column === "formula") return part.formula?.text ?? "";
+  if (column === "name") return part.name;
   return column === "table" ? (part.table ?? "") : part[column].join(", ");
 };
 

@@ -23,17 +23,22 @@ export type SharedTable = (typeof SHARED_TABLES)[number];
 
 export type LoggedTable = ModelTable | SharedTable | "settings";
 
-/** A scenario's input as one model sees it: the rows of the model itself, and those that all models share. */
+/**
+ * A scenario's input as one model sees it: the rows of the model itself, and those that all models share. Parameters that
+ * wait for a part which only some scenario adds are not there before it is.
+ */
 export type OwnRows = Pick<ModelInput, LoggedTable>;
 
 export function ownRows({ input, model }: Pick<AppliedScenario, "input" | "model">): OwnRows {
   const own = <Row extends { readonly model: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => nameKey(row.model) === nameKey(model));
+  const parts = own(input.parts);
+  const names = new Set(parts.map(({ name }) => nameKey(name)));
   return {
     ...input,
     settings: settingsOf(input.settings, model),
-    parts: own(input.parts),
-    parameters: own(input.parameters),
+    parts,
+    parameters: own(input.parameters).filter(({ part }) => names.has(nameKey(part))),
     frames: own(input.frames),
     demography: own(input.demography),
   };

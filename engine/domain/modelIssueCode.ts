@@ -76,6 +76,8 @@ export type ModelIssueCode =
   | "frameWithoutAmount"
   | "twoClosingParts"
   | "partAfterClosing"
+  | "missingLimit"
+  | "shareNotOnce"
   | "limitsCannotBeMet"
   | "guaranteeUndone"
   | "noModelToCompareWith"

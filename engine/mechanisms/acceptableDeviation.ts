@@ -72,6 +72,7 @@ export const acceptableDeviation: Mechanism = {
   looksAt: "required",
   rows: "none",
   promise: "promised",
+  fault: (shape) => (hasLimit("loss", shape) || hasLimit("gain", shape) ? null : "missingLimit"),
   role: ({ ownFramePays }) => (ownFramePays ? "zeroSum" : "open"),
   formula: (shape) => [
     line("old", "school", { da: "Gammelt beløb", en: "Old amount" }, "kr", same(OLD_AMOUNT)),

@@ -58,6 +58,8 @@ export interface Mechanism {
   /** Column Ser på: whether earlier parts may or must be named. */
   readonly looksAt: "none" | "optional" | "required";
   readonly rows: RowKind;
+  /** What is wrong with how the part uses the mechanism, beyond any single parameter; null where nothing is. */
+  fault?(shape: PartShape): "missingLimit" | "shareNotOnce" | null;
   /** What the part's row must hold where that depends on how the mechanism is used. */
   needs?(shape: PartShape): { readonly quantities: number; readonly table: boolean; readonly looksAt: boolean };
   role(shape: PartShape): FrameRole;

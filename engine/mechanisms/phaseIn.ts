@@ -20,7 +20,7 @@ import { asksWhoGains, BY_AMOUNT, financedInFrame, financingParameter } from "./
 import type { Mechanism, PartShape } from "./mechanism.js";
 import { CLOSED, LAST_YEAR, LOOKED_AT, NEW_FIRST, OLD_AMOUNT, OLD_FIRST, OPENED } from "./names.js";
 import { PHASE_IN_CHOICES } from "./phaseInChoices.js";
-import { PHASE_IN_SHARE, shareLines } from "./phaseInShare.js";
+import { PHASE_IN_SHARE, shareLines, waysOfShare } from "./phaseInShare.js";
 
 /**
  * The new model little by little: new + share × (old − new); I3. All schools: inside a closed frame it costs nothing
@@ -39,6 +39,7 @@ export const phaseIn: Mechanism = {
   countBasis: "none",
   quantities: NO_QUANTITY,
   table: null,
+  fault: (shape) => (waysOfShare(shape) === 1 ? null : "shareNotOnce"),
   looksAt: "required",
   rows: "none",
   role: ({ ownFramePays }) => (ownFramePays ? "zeroSum" : "open"),

@@ -41,6 +41,10 @@ export const PHASE_IN_SHARE: readonly ParameterDeclaration[] = [
   ),
 ];
 
+/** In how many of the three ways the share is given; one is right. */
+export const waysOfShare = (shape: PartShape): number =>
+  ["oldShare", "oldShareBySchoolYear", "steps"].filter((id) => shape.has(id)).length;
+
 const LABEL = { da: "Andel af den gamle model", en: "Share of the old model" };
 
 /** A line "share": how much of the old model is left in the budget year. */

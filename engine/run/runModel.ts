@@ -1,6 +1,5 @@
-import type { Fraction } from "../arithmetic/fraction.js";
 import { fullColumn } from "../formula/spaces.js";
-import { decimalText, sign, subtractFractions, totalOfColumn } from "../arithmetic/index.js";
+import { subtractFractions, totalOfColumn } from "../arithmetic/index.js";
 import { bindPart } from "../binding/bindPart.js";
 import type { BoundPart } from "../binding/boundPart.js";
 import { partsInOrder } from "../binding/lookedAtParts.js";
@@ -9,15 +8,14 @@ import type { Issue, Result } from "../domain/issue.js";
 import type { BudgetYear } from "../domain/time.js";
 import type { NumberPath } from "../formula/place.js";
 import { modelContext, type ModelContext, type PreparedInput } from "../model/modelContext.js";
-import { nameKey } from "../model/nameKey.js";
 import { frameKeyOf } from "../model/payingFrame.js";
 import { modelIssue } from "../model/report.js";
-import { FRAME_REST } from "../mechanisms/names.js";
 import { checkAllocation } from "./checkAllocation.js";
 import { framesOf, type Frame } from "./frames.js";
 import { otherRuns } from "./otherRuns.js";
 import { runPart } from "./runPart.js";
 import { sayBrokenPromises } from "./sayBrokenPromises.js";
+import { sayNegativeRest, sayOpenFrames } from "./sayOfFrames.js";
 import { sumOfFrame, sumOfParts } from "./runningTotals.js";
 import { sizesOfYear } from "../facts/schoolSizes.js";
 
@@ -79,44 +77,6 @@ function runParts(
     if (part) sayNegativeRest(context, part);
   }
   return done;
-}
-
-/** A frame that nothing closes is legal; that it is not met should be seen. */
-function sayOpenFrames(context: ModelContext, { frames, parts }: Allocation): void {
-  for (const frame of frames) {
-    if (frame.closed || frame.difference === null || sign(frame.difference) === 0) continue;
-    const part = parts.find((known) => frameKeyOf(known.part) === nameKey(frame.name))?.part;
-    const difference = decimalText(frame.difference, Math.max(0, context.settings.unitDecimals));
-    const details = { frame: frame.name, difference, year: String(context.year), model: context.model };
-    context.report(
-      modelIssue(
-        "openFrame",
-        { table: "parts", at: part?.cells.frame ?? null, found: frame.name, severity: "remark" },
-        details,
-      ),
-    );
-  }
-}
-
-/** A closing part that has to take money back is legal, but nobody should have to find it out. */
-function sayNegativeRest(context: ModelContext, { part, computation }: PartAllocation): void {
-  const rest = computation.inputs.get(FRAME_REST);
-  const uses = computation.lines.some(({ expression }) => expression.kind === "ref" && expression.name === FRAME_REST);
-  if (!rest || !uses) return;
-  const amount: Fraction = totalOfColumn(rest.column);
-  if (sign(amount) >= 0) return;
-  const details = {
-    part: part.name,
-    frame: part.frame ?? "",
-    rest: decimalText(amount, Math.max(0, context.settings.unitDecimals)),
-  };
-  context.report(
-    modelIssue(
-      "negativeRest",
-      { table: "parts", at: part.cells.frame, found: part.frame ?? "", severity: "remark" },
-      details,
-    ),
-  );
 }
 
 function allocationOf(

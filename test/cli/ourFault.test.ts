@@ -1,5 +1,5 @@
 import { LawBroken } from "../../engine/index.js";
-import { readBook } from "../../cli/readBook.js";
+import { readBook, readBookAndTables } from "../../cli/readBook.js";
 import { runCli } from "./runCli.js";
 
 jest.mock("../../cli/readBook.js");
@@ -16,7 +16,7 @@ describe("Exit code 3: our fault", () => {
   });
 
   test("so is anything we did not foresee; where in the code only when asked", async () => {
-    reading.mockRejectedValue(new Error("noget uventet"));
+    jest.mocked(readBookAndTables).mockRejectedValue(new Error("noget uventet"));
     const { code, err } = await runCli(["check", "bog.xlsx"]);
     expect(code).toBe(3);
     expect(err).toBe(

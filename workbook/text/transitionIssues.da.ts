@@ -2,6 +2,16 @@ import type { IssueSentence } from "./issueSentence.js";
 
 /** Danish sentences for compensation, limits and phase-in. */
 export const TRANSITION_ISSUES_DA = {
+  missingLimit: {
+    found: 'delen "{part}" ({mechanism}) uden en grænse',
+    expected: "mindst én grænse, ned eller op, i pct., kr. eller kr. pr. elev",
+    remedy: "Tilføj for eksempel parameteren Grænse ned i Parametre.",
+  },
+  shareNotOnce: {
+    found: 'delen "{part}" ({mechanism}), hvor andelen af den gamle model ikke er givet på præcis én måde',
+    expected: "enten Andel gammel, Andel gammel i skoleåret eller Antal år",
+    remedy: "Behold rækkerne for den ene måde i Parametre, og slet de andre, eller tilføj en.",
+  },
   limitsCannotBeMet: {
     found:
       'delen "{part}", hvis grænser ikke kan overholdes inden for det, der er at fordele: der mangler {missing} kr',

@@ -2,6 +2,16 @@ import type { IssueSentence } from "./issueSentence.js";
 
 /** English sentences for compensation, limits and phase-in. */
 export const TRANSITION_ISSUES_EN = {
+  missingLimit: {
+    found: 'the part "{part}" ({mechanism}) without a limit',
+    expected: "at least one limit, down or up, in per cent, kr or kr per pupil",
+    remedy: "Add for example the parameter Limit down to Parameters.",
+  },
+  shareNotOnce: {
+    found: 'the part "{part}" ({mechanism}), where the share of the old model is not given in exactly one way',
+    expected: "either Share of the old, Share of the old in the school year or Number of years",
+    remedy: "Keep the rows of one way in Parameters and delete the others, or add one.",
+  },
   limitsCannotBeMet: {
     found: 'the part "{part}", whose limits cannot be met within what there is to divide: {missing} kr are missing',
     expected: "limits that the frame has room for together",

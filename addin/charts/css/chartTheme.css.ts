@@ -13,7 +13,7 @@ export const chartTheme = css`
     --chart-lose: var(--colorPaletteDarkOrangeForeground1, #c43501);
     --chart-muted: var(--colorNeutralStrokeAccessible, #616161);
     --chart-third: var(--colorPaletteTealForeground2, #02494c);
-    --chart-fourth: var(--colorPalettePurpleBorderActive, #5c2e91);
+    --chart-fourth: var(--colorPaletteBerryBorderActive, #c239b3);
     --chart-focus: var(--colorStrokeFocus2, #000000);
     margin: 0;
     color: var(--chart-ink);
@@ -33,7 +33,7 @@ export const chartTheme = css`
       --chart-lose: var(--colorPaletteDarkOrangeForeground1, #e9835e);
       --chart-muted: var(--colorNeutralStrokeAccessible, #adadad);
       --chart-third: var(--colorPaletteTealForeground2, #9bd9db);
-      --chart-fourth: var(--colorPalettePurpleBorderActive, #9470bd);
+      --chart-fourth: var(--colorPaletteBerryBorderActive, #da7ed0);
       --chart-focus: var(--colorStrokeFocus2, #ffffff);
     }
   }

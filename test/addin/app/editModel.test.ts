@@ -88,15 +88,7 @@ describe("Model", () => {
     const entry = view().catalogue.find(({ id }) => id === "perPupil");
     const [rate] = entry?.parameters ?? [];
     if (!entry || !rate) throw new Error("No mechanism");
-    const values = new Map([
-      [
-        rate,
-        new Map([
-          [2026, "100"],
-          [2027, "110,50"],
-        ]),
-      ],
-    ]);
+    const values = new Map([[rate, new Map(view().years.map((year) => [year, year === 2026 ? "100" : "110,50"]))]]);
     const columns = { frame: "Skolerammen", groups: "almen", countBasis: "7/12+5/12", quantities: "" };
     await addPart(pane, view(), entry, { name: "Ekskursioner", number: "45", columns, values });
     const part = partOf(view(), "Ekskursioner");

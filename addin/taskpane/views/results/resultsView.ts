@@ -3,7 +3,7 @@ import { showCluster } from "../../../app/results/arrangeSchools.js";
 import { shownValue } from "../../../app/loadable.js";
 import { bookView } from "../../../app/book/bookState.js";
 import type { ComparisonView } from "../../../present/comparisonView.js";
-import { PANE_TEXTS } from "../../../text/paneTexts.js";
+import { PANE_TEXTS, VIEW_TEXTS } from "../../../text/paneTexts.js";
 import { RESULT_TEXTS } from "../../../text/resultTexts.js";
 import { PaneView } from "../../paneView.js";
 import { issueList } from "../../parts/issueList.js";
@@ -37,6 +37,7 @@ export class ResultsView extends PaneView {
     const shown = shownValue(comparison);
     return html`
       <div class="stack" aria-busy=${comparison.kind === "loading" ? "true" : "false"}>
+        <h1 class="hidden-visually">${VIEW_TEXTS.results[state.language]}</h1>
         ${selectionBar(pane, state)}
         ${
           comparison.kind === "refused"

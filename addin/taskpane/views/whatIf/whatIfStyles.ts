@@ -1,0 +1,61 @@
+import { css } from "lit";
+
+export const whatIfStyles = css`
+  .dial,
+  .save {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    padding: 8px 12px;
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: var(--borderRadiusMedium);
+  }
+  .save {
+    gap: 8px;
+  }
+  .dial .head {
+    justify-content: space-between;
+    flex-wrap: nowrap;
+  }
+  .slide {
+    display: grid;
+    grid-template-columns: minmax(60px, 1fr) 108px max-content;
+    align-items: center;
+    gap: 8px;
+  }
+  .slide input[type="range"] {
+    width: 100%;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    accent-color: var(--colorCompoundBrandBackground);
+  }
+  .slide input.number {
+    width: 100%;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: 8px;
+  }
+  button.primary {
+    min-height: 32px;
+    padding: 4px 12px;
+    border: 1px solid transparent;
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorBrandBackground);
+    color: var(--colorNeutralForegroundOnBrand);
+    font: inherit;
+    font-weight: var(--fontWeightSemibold);
+    cursor: pointer;
+  }
+  button.primary:hover {
+    background: var(--colorBrandBackgroundHover);
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      border-color: ButtonText;
+    }
+  }
+`;
