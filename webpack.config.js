@@ -13,7 +13,7 @@ const OFFICE_ORIGIN = "https://appsforoffice.microsoft.com";
 const OFFICE_PACKAGE = "node_modules/@microsoft/office-js";
 /** What the loader of office.js asks for in Excel: itself, one bundle per platform, its words and its own logging. */
 const OFFICE_FILES = ["office.js", "excel-{win32-16.01,web-16.00,mac-16.00,ios-16.00,winrt-16.00}.js"];
-const OFFICE_FOLDERS = ["*/office_strings.js", "telemetry/oteljs_agave.js"];
+const OFFICE_FOLDERS = ["*/office_strings.js", "telemetry/oteljs_agave.{js,min.js}"];
 
 /** Everything from where the page comes from, nothing inline, nothing evaluated; for Excel also office.js. */
 function contentSecurityPolicy(scriptOrigin) {
@@ -36,7 +36,7 @@ function page(name, chunks, values) {
     chunks,
     scriptLoading: "defer",
     templateParameters: values,
-    // Left readable, for the administrator who wants to see the policy.
+    // webpack does it itself, with everything else.
     minify: false,
   });
 }

@@ -54,8 +54,8 @@ export function excelWorkbook(language: Language): WorkbookPort {
 }
 
 /** Nobody writes before reading: what writes is loaded when it is needed first. */
-const writer = (): Promise<typeof import("./swap/replaceSheets.js")> => import("./swap/replaceSheets.js");
-const editor = (): Promise<typeof import("./edit/editTables.js")> => import("./edit/editTables.js");
+const writer = () => import("./swap/replaceSheets.js");
+const editor = () => import("./edit/editTables.js");
 
 async function title(context: Excel.RequestContext): Promise<string | null> {
   const { workbook } = context;

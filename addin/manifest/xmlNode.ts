@@ -24,12 +24,22 @@ export function readXml(xml: string): XmlNode | string {
     parseTagValue: false,
     parseAttributeValue: false,
   });
-  try {
-    const [root] = nodesOf(parser.parse(xml, true));
-    return root ?? "No element";
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+  const [root] = nodesOf(parser.parse(xml));
+  return unbalanced(xml) ?? root ?? "No element";
+}
+
+const TAG = /<(\/?)([\w:.-]+)(?:\s[^<>]*?)?(\/?)>/g;
+
+/** The parser closes what is left open by itself; Excel does not. Null where every element is closed by its own name. */
+function unbalanced(xml: string): string | null {
+  const open: string[] = [];
+  for (const [, isEnd, name = "", isEmpty] of xml.matchAll(TAG)) {
+    if (isEnd === "/") {
+      const last = open.pop();
+      if (last !== name) return `</${name}> closes <${last ?? ""}>`;
+    } else if (isEmpty !== "/") open.push(name);
   }
+  return open.length === 0 ? null : `<${open.join("> <")}> is not closed`;
 }
 
 function nodesOf(parsed: unknown): readonly XmlNode[] {

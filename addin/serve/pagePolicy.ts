@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const POLICY = /http-equiv="Content-Security-Policy" content="([^"]*)"/;
+/** The quotes that a minimiser leaves out are not needed. */
+const POLICY = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/;
 /** For whatever is no page, such as the worker, which is ruled by the policy it is served with. */
 const NO_PAGE = "default-src 'self'; object-src 'none'; base-uri 'none'";
 /** Excel on the web shows the task pane in a frame of its own; nobody frames the rest. */

@@ -22,7 +22,10 @@ export const SCHOOL_TEXTS = {
   line: { da: "Linje", en: "Line" },
   cells: { da: "Celler", en: "Cells" },
   from: { da: "Fra", en: "From" },
-  rows: { da: "Rækkerne bag tallet; rul til siden for flere kolonner", en: "The rows behind the number; scroll sideways" },
+  rows: {
+    da: "Rækkerne bag tallet; rul til siden for flere kolonner",
+    en: "The rows behind the number; scroll sideways",
+  },
   onePupil: { da: "Én elev mere eller færre", en: "One pupil more or fewer" },
   onePupilHint: {
     da: "Modellen regnes forfra for hvert klassetrin på skolen, én elev op og én ned.",
@@ -30,7 +33,10 @@ export const SCHOOL_TEXTS = {
   },
   computeOnePupil: { da: "Regn én elev", en: "Compute one pupil" },
   cliffs: { da: "Hvor én elev ændrer antallet af klasser", en: "Where one pupil changes the number of classes" },
-  noCliffs: { da: "Ingen steder ændrer én elev antallet af klasser.", en: "Nowhere does one pupil change the number of classes." },
+  noCliffs: {
+    da: "Ingen steder ændrer én elev antallet af klasser.",
+    en: "Nowhere does one pupil change the number of classes.",
+  },
   grade: { da: "Trin", en: "Grade" },
   site: { da: "Matrikel", en: "Site" },
   group: { da: "Elevgruppe", en: "Pupil group" },

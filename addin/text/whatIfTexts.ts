@@ -35,7 +35,10 @@ export const WHAT_IF_TEXTS = {
   },
   notANumber: { da: "Skriv et tal.", en: "Write a number." },
   against: { da: "Sammenlign med", en: "Compare with" },
-  table: { da: "Virkning pr. skole; rul til siden for flere kolonner", en: "Effect by school; scroll sideways for more columns" },
+  table: {
+    da: "Virkning pr. skole; rul til siden for flere kolonner",
+    en: "Effect by school; scroll sideways for more columns",
+  },
   effect: { da: "Virkning", en: "Effect" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -13,7 +13,8 @@ import { writtenUnit } from "./writtenUnit.js";
 /**
  * A value of Parametre that was not there (Før blank): a year of a row, or a row for an exception, a band or a parameter
  * of a new part. Its unit and price level are those of the parameter's other rows; without any, the mechanism's unit and
- * the model's price level. Nothing is added where the part or the parameter is unknown.
+ * the model's price level. Nothing is added where the part or the parameter is unknown, nor a row for everybody beside
+ * rows for some: those would hold before it, so that it would change nothing.
  */
 export const addParameter: TargetFinder = (input, model, change) => {
   const { value } = change.after;
@@ -49,6 +50,8 @@ function newRow(input: ModelInput, model: string, change: Change): ParameterRow 
   const declared = declarationOf(mechanism, parameter);
   if (!declared && mechanism.id !== "formula") return null;
   const alike = rowsOfParameter(input, model, change, "anyRow");
+  const isGeneral = parameterScope(change).kind === "all" && gradeFrom === null && gradeTo === null;
+  if (isGeneral && alike.length > 0) return null;
   const unit = sharedBy(alike, (row) => row.unit) ?? (declared ? writtenUnit(declared) : "");
   const scope: Scope = parameterScope(change);
   return {

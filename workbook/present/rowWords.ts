@@ -1,7 +1,8 @@
 import type { FieldValue, Language, TableName } from "../../engine/index.js";
+import type { ColumnDefinition } from "../text/columnDefinition.js";
 import { TABLES } from "../text/tableDictionary.js";
 import type { InputColumn } from "./columnWords.js";
-import { columnWords } from "./columnWords.js";
+import { columnWords, dictionaryColumn } from "./columnWords.js";
 import { valueWords } from "./valueWords.js";
 
 /** A cell of a row of the input, as far as words need it. */
@@ -48,7 +49,10 @@ function detailsOf(
   naming: readonly string[],
   language: Language,
 ): readonly string[] {
-  const rest = key.filter(({ column }) => !naming.includes(column));
+  const rest = inColumnOrder(
+    table,
+    key.filter(({ column }) => !naming.includes(column)),
+  );
   const band = bandWords(table, rest, language);
   return [
     ...rest
@@ -56,6 +60,14 @@ function detailsOf(
       .map((cell) => detailWords(table, cell, language)),
     ...(band === null ? [] : [band]),
   ].filter((text) => text !== "");
+}
+
+/** As the table has its columns: a sealed key has its cells in the order of the alphabet. */
+function inColumnOrder(table: TableName, cells: readonly InputCell[]): readonly InputCell[] {
+  const columns: readonly ColumnDefinition[] = TABLES[table].columns;
+  const placeOf = ({ column }: InputCell): number =>
+    columns.findIndex(({ id }) => id === dictionaryColumn(table, column)?.id);
+  return [...cells].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** Years, scopes and words of a list speak for themselves; other cells are told with their header. */

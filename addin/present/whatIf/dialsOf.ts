@@ -60,6 +60,13 @@ function framesOf({ frames }: ModelInput, model: string): readonly Dial[] {
       const { frame, year, amount, at } = row;
       const everybody = { scope: { kind: "all" }, gradeFrom: null, gradeTo: null, unit: "kr" } as const;
       const whose = { group: "frames", table: "frames", part: null, name: frame, declaration: null } as const;
-      return { key: `${at.sheet}!${at.cell} ${year}`, ...whose, ...everybody, year, value: amount.value, at: amount.at };
+      return {
+        key: `${at.sheet}!${at.cell} ${year}`,
+        ...whose,
+        ...everybody,
+        year,
+        value: amount.value,
+        at: amount.at,
+      };
     });
 }

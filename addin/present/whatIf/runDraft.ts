@@ -12,7 +12,7 @@ import {
   type Result,
 } from "../../../engine/index.js";
 import { hasOwnFacts, onPupilsOf, restOnOtherModels } from "../../../engine/compare/comparedInputs.js";
-import type { Turn } from "./dial.js";
+import type { Dial, Turn } from "./dial.js";
 import { dialsOf, turnedDials } from "./dialsOf.js";
 import { draftOf } from "./draft.js";
 
@@ -25,10 +25,11 @@ export interface WhatIf {
   readonly turns: readonly Turn[];
 }
 
-/** What does not change while a hand turns dials on one input: the pupils found out about, and "before". */
+/** What does not change while a hand turns dials on one input: the pupils found out about, "before", and the dials. */
 interface Kept {
   readonly prepared: Map<string, Prepared>;
   readonly before: Map<string, Result<Allocation>>;
+  readonly dials: Map<string, readonly Dial[]>;
 }
 
 const KEPT = new WeakMap<ModelInput, Kept>();
@@ -38,9 +39,10 @@ const KEPT = new WeakMap<ModelInput, Kept>();
  * no pupils and no schools, so what follows from those is kept from one turn to the next, and so is "before".
  */
 export function runDraft(input: ModelInput, { from, to, turns }: WhatIf, year: BudgetYear): Result<Comparison> {
-  const kept = KEPT.get(input) ?? { prepared: new Map(), before: new Map() };
+  const kept = KEPT.get(input) ?? { prepared: new Map(), before: new Map(), dials: new Map() };
   KEPT.set(input, kept);
-  const draft = draftOf(input, to, turnedDials(dialsOf(input, to), turns));
+  const dials = remembered(kept.dials, to, () => dialsOf(input, to));
+  const draft = draftOf(input, to, turnedDials(dials, turns));
   const applied = applyScenario(draft.input, draft.name);
   if (!applied.ok) return applied;
   const { model, input: changed } = applied.value;

@@ -4,6 +4,7 @@ import { launchChromium } from "../../support/chromium.js";
 import { openInBrowser } from "./places/inBrowser.js";
 import { openInExcel } from "./places/inExcel.js";
 import { paneSite } from "./places/paneSite.js";
+import { seenWhenFailing } from "./places/seenWhenFailing.js";
 import type { Place } from "./places/place.js";
 import * as steps from "./steps.js";
 
@@ -26,17 +27,21 @@ describe("From an empty workbook to written sheets, and back again", () => {
 
   test.each(Object.entries(PLACES))(
     "%s",
-    async (_, open) => {
+    async (name, open) => {
       const place = await open();
-      await steps.insertExample(place);
-      await steps.mendPlantedFault(place);
-      await steps.compare(place);
-      await steps.openSchool(place);
-      await steps.turnAndSave(place);
-      const written = await steps.writeSheets(place);
+      let written: readonly string[] = [];
+      await seenWhenFailing(place, name, async () => {
+        await steps.insertExample(place);
+        await steps.mendPlantedFault(place);
+        await steps.compare(place);
+        await steps.openSchool(place);
+        await steps.turnAndSave(place);
+        written = await steps.writeSheets(place);
+        await steps.chooseEnglish(place);
+      });
       expect(place.problems()).toEqual([]);
       const again = await place.reopen();
-      await steps.findEverything(again, written);
+      await seenWhenFailing(again, `${name}, opened again`, () => steps.findEverything(again, written));
       expect(again.problems()).toEqual([]);
       await again.page.context().close();
     },

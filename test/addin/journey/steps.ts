@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { seenProgress } from "./places/seenProgress.js";
 import type { Place } from "./places/place.js";
 import { plantedCell } from "./plantedCell.js";
 
@@ -12,12 +13,10 @@ export const fluentButton = ({ pane }: Place, words: string): Locator =>
 
 export const showView = ({ pane }: Place, view: string): Promise<void> => pane.locator(`#tab-${view}`).click();
 
-export const rowsOf = (place: Place, view: string): Locator => place.pane.locator(`${view} tbody tr:not(.total)`);
-
 /** Start: the example municipality comes into the empty workbook, and it has no faults. */
 export async function insertExample(place: Place): Promise<void> {
   await fluentButton(place, "Indsæt Eksempelkommune").click();
-  await place.pane.locator("tildel-start .health", { hasText: "0 fejl" }).waitFor();
+  await place.pane.locator("tildel-start .health:not(.bad)").waitFor();
   expect(await place.sheetNames()).toEqual(expect.arrayContaining(["Skoler", "Elevtal", "Scenarier"]));
 }
 
@@ -28,7 +27,6 @@ export async function mendPlantedFault(place: Place): Promise<void> {
   await showView(place, "data");
   await place.type({ sheet, address }, place.halfPupil);
   await pane.locator("tildel-data [role=status]", { hasText: "1 fejl" }).waitFor();
-  await place.type({ sheet: "Elevtal", address: "A1" }, "");
   await pane.locator("tildel-data li.error button.place").click();
   await expectSoon(place.selected, `${sheet}!${address}`);
   await place.type({ sheet, address }, mended);
@@ -45,7 +43,7 @@ export async function compare(place: Place): Promise<void> {
 }
 
 const schoolsIn = (place: Place): Promise<number> =>
-  place.pane.locator("tildel-results tbody tr:not(.total) button[title='Åbn skolen']").count();
+  place.pane.locator("tildel-results tbody tr:not(.total) th.pinned button").count();
 
 /** Skole: opened from its row; the change it says is the one of the row. */
 export async function openSchool(place: Place): Promise<void> {
@@ -77,31 +75,51 @@ export async function turnAndSave(place: Place): Promise<void> {
   await pane.locator("tildel-scenarios", { hasText: SAVED }).waitFor();
 }
 
-/** Skriv: the sheets of what is looked at come into the workbook, with the way to each. */
+/** Skriv: the sheets of what is looked at come into the workbook, with progress, and with the way to each. */
 export async function writeSheets(place: Place): Promise<readonly string[]> {
   const { pane } = place;
   await showView(place, "writing");
+  const hasShownProgress = await seenProgress(place);
   await fluentButton(place, "Skriv arkene").click();
   await pane.locator("tildel-writing .notice:not(.stale)").waitFor();
-  const written = await pane.locator("tildel-writing section li button").allInnerTexts();
-  expect(await place.sheetNames()).toEqual(expect.arrayContaining([...written]));
+  expect(await hasShownProgress()).toBe(true);
+  const written = await writtenSheets(place);
   expect(written).toEqual(expect.arrayContaining(["Konsekvens", "Figur", "Kontrol"]));
+  expect(await place.sheetNames()).toEqual(expect.arrayContaining([...written]));
+  await pane.locator("tildel-writing section li button", { hasText: "Kontrol" }).click();
+  await expectSoon(place.selected, "Kontrol!A1");
   return written;
+}
+
+const writtenSheets = (place: Place): Promise<readonly string[]> =>
+  place.pane.locator("tildel-writing section li button").allInnerTexts();
+
+export async function chooseEnglish(place: Place): Promise<void> {
+  await place.pane.locator("header fluent-button").click();
+  await place.pane.locator("#tab-results", { hasText: "Results" }).waitFor();
+  await expectSoon(place.isLanguageKept, true);
+}
+
+/** The pane that opens later, in the language that was chosen: the scenario is there and is computed, and so are the sheets. */
+export async function findEverything(place: Place, written: readonly string[]): Promise<void> {
+  const { pane } = place;
+  await pane.locator("tildel-start .health:not(.bad)").waitFor();
+  await pane.locator("#tab-results", { hasText: place.keepsLanguage ? "Results" : "Resultat" }).waitFor();
+  await showView(place, "scenarios");
+  await pane.locator("tildel-scenarios", { hasText: SAVED }).waitFor();
+  await showView(place, "results");
+  await pane.locator("tildel-results select").nth(1).selectOption(SAVED);
+  await pane.locator("tildel-results [aria-busy=false] .frame").first().waitFor();
+  expect(await schoolsIn(place)).toBe(SCHOOLS);
+  await showView(place, "writing");
+  await pane.locator("tildel-writing section li").first().waitFor();
+  expect(await writtenSheets(place)).toEqual(written);
 }
 
 /** Looks again until it is so, or says what it is instead. */
 export async function expectSoon<Seen>(look: () => Promise<Seen>, expected: Seen): Promise<void> {
   const started = Date.now();
-  while (Date.now() - started < 10_000 && (await look()) !== expected) await new Promise((tick) => setTimeout(tick, 50));
+  while (Date.now() - started < 10_000 && (await look()) !== expected)
+    await new Promise((tick) => setTimeout(tick, 50));
   expect(await look()).toBe(expected);
-}
-
-/** The pane that opens later: the scenario is there, so are the sheets, and they are of the tables as they are. */
-export async function findEverything(place: Place, written: readonly string[]): Promise<void> {
-  const { pane } = place;
-  await pane.locator("tildel-start .health", { hasText: "0 fejl" }).waitFor();
-  await showView(place, "scenarios");
-  await pane.locator("tildel-scenarios", { hasText: SAVED }).waitFor();
-  await showView(place, "writing");
-  await expectSoon(async () => (await pane.locator("tildel-writing section li button").allInnerTexts()).join(), written.join());
 }

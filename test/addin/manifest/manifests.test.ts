@@ -88,8 +88,8 @@ describe("The checker finds a fault that is planted", () => {
     ["http", 'SupportUrl DefaultValue="https', 'SupportUrl DefaultValue="http', ["notHttps"]],
     [
       "a foreign address",
-      'IconUrl DefaultValue="https://localhost:3443',
-      'IconUrl DefaultValue="https://a.dk',
+      '<IconUrl DefaultValue="https://localhost:3443',
+      '<IconUrl DefaultValue="https://a.dk',
       ["otherOrigin"],
     ],
     ["a page that is not built", "/hjaelp.html", "/hjælp.html", ["missingFile", "missingFile"]],
@@ -108,7 +108,7 @@ describe("The checker finds a fault that is planted", () => {
     [
       "an override twice",
       '<Override Locale="en-US" Value="Tildel (dev)"/>',
-      `${'<Override Locale="en-US" Value="T"/>'.repeat(2)}`,
+      '<Override Locale="en-US" Value="T"/>'.repeat(2),
       ["locales"],
     ],
     ["an override of the default language", "<DefaultLocale>da-DK", "<DefaultLocale>en-US", ["locales"]],

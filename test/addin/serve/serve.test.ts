@@ -31,7 +31,7 @@ describe("The served pane", () => {
       expect(policy).toContain("default-src 'self'");
       expect(policy).toContain("worker-src 'self'");
       expect(policy).not.toMatch(/unsafe|\*|http:|data:/);
-      expect(await (await fetch(`${address}${path}`)).text()).not.toMatch(/<style|style=|<script>|on\w+="/);
+      expect(await (await fetch(`${address}${path}`)).text()).not.toMatch(/<style|style=|<script>|\son\w+=/);
     },
   );
 
@@ -49,7 +49,7 @@ describe("The served pane", () => {
 
   test("scripts are ruled by a policy too, since a worker is ruled by what it is served with", async () => {
     const html = await (await fetch(`${address}/taskpane.html`)).text();
-    const script = /src="(taskpane\.[0-9a-f]+\.js)"/.exec(html)?.[1] ?? "";
+    const script = /src="?(taskpane\.[0-9a-f]+\.js)/.exec(html)?.[1] ?? "";
     expect(await policyOf(`/${script}`)).toContain("default-src 'self'");
     const { headers } = await fetch(`${address}/${script}`);
     expect(headers.get("cache-control")).toContain("immutable");

@@ -151,6 +151,18 @@ describe("A scenario changes", () => {
     expect(outcome([exception]).amounts["Elever"]).toEqual(["28000", "20000"]);
   });
 
+  it("but not a rate for all grades beside rates for bands, which would hold before it: nothing would change", () => {
+    const bands: Book = {
+      Parametre: [
+        parameter("Klasser", "Takst", "kr/klasse", 120_000),
+        parameter("Elever", "Takst", "kr/elev", 1_000, { "Trin fra": 0, "Trin til": 3 }),
+        parameter("Elever", "Takst", "kr/elev", 1_500, { "Trin fra": 4, "Trin til": 10 }),
+      ],
+    };
+    const all = row(1, { Tabel: "Parametre", Del: "Elever", Parameter: "Takst", "Skoleår/År": "2026", Efter: 2_000 });
+    expect(outcome([all], bands).issues).toEqual(["A2 changeHitsNothing"]);
+  });
+
   it("a fact that is blank: 500 m² at 10 kr", () => {
     const more: Book = {
       Modeller: [

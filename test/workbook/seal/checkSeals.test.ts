@@ -78,7 +78,7 @@ describe("Under a seal", () => {
 
   it("a changed source is said, though no amount changes", () => {
     expect(told(edited("Parametre", 0, { Kilde: "byrådet" }))).toEqual([
-      'Parametre, celle I2: fandt Elever, Takst, Model, Kilde: byrådet, ventede opdigtet, som da "Endelig" blev forseglet 2026-03-12. Ret cellen tilbage, eller lav et nyt scenarie; et endeligt scenarie regnes om, når det, det bygger på, ændres.',
+      'Parametre, celle B2: fandt Elever, Takst, Model, Kilde: byrådet, ventede opdigtet, som da "Endelig" blev forseglet 2026-03-12. Ret cellen tilbage, eller lav et nyt scenarie; et endeligt scenarie regnes om, når det, det bygger på, ændres.',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe("The tables of seals", () => {
     ]);
     const without = { ...rows, headers: rows.headers.map((header) => (header === "Contents" ? "Other" : header)) };
     expect(readSeals([seals, without]).issues.map((issue) => issueLine(issue, "da"))).toEqual([
-      'Projektmappen, ark SealedRows, celle A1: fandt SealedRows uden "Indhold", ventede tabellerne Forseglinger og ForsegledeRækker, som Tildel skrev dem. Hent begge tabeller igen fra den projektmappe, forseglingen blev skrevet i; de skal ikke rettes i hånden.',
+      'ark SealedRows, celle A1: fandt SealedRows uden "Indhold", ventede tabellerne Forseglinger og ForsegledeRækker, som Tildel skrev dem. Hent begge tabeller igen fra den projektmappe, forseglingen blev skrevet i; de skal ikke rettes i hånden.',
     ]);
   });
 

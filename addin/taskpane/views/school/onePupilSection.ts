@@ -64,7 +64,12 @@ function found(pane: Pane, view: OnePupilView, language: Language): TemplateResu
 
 const NUMBERS = ["pupils", "classes", "moreOwn", "moreOthers", "fewerOwn", "fewerOthers"] as const;
 
-function pupilRow(pane: Pane, row: PupilRow, { hasSites, hasGroups }: OnePupilView, language: Language): TemplateResult {
+function pupilRow(
+  pane: Pane,
+  row: PupilRow,
+  { hasSites, hasGroups }: OnePupilView,
+  language: Language,
+): TemplateResult {
   const { grade, site, group, pupils, classes, more, fewer, isRefused, place } = row;
   const effect = (of: EffectOnSchools | null): TemplateResult => {
     const missing = isRefused ? SCHOOL_TEXTS.refused[language] : "–";

@@ -19,9 +19,7 @@ export function schoolPath(pane: Pane, { id }: SchoolView, { language, results }
   if (!shown) return html`<p>${(path.kind === "ready" ? CHART_TEXTS.noPath : PANE_TEXTS.computing)[language]}</p>`;
   const data = pathData(shown, "kr", (school) => school.id === id);
   return html`
-    ${chartBox((width) =>
-      phaseInChart(data, { ...chartOptionsOf("ofSchool", "kr", language, width), selected: [id] }),
-    )}
+    ${chartBox((width) => phaseInChart(data, { ...chartOptionsOf("ofSchool", "kr", language, width), selected: [id] }))}
     ${shown.hasTransition ? "" : html`<p class="quiet small">${CHART_TEXTS.noTransition[language]}</p>`}
   `;
 }

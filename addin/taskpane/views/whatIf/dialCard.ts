@@ -27,8 +27,14 @@ export function dialCard(pane: Pane, dial: DialView, { language, whatIf }: PaneS
     <div class="dial" role="group" aria-label=${spoken}>
       <div class="row head">
         <span class="strong">${name}</span>
-        <button class="plain small" type="button" aria-label=${`${WHAT_IF_TEXTS.remove[language]}: ${spoken}`}
-          @click=${() => void removeDial(pane, dial)}>${WHAT_IF_TEXTS.remove[language]}</button>
+        <button
+          class="plain small"
+          type="button"
+          aria-label=${`${WHAT_IF_TEXTS.remove[language]}: ${spoken}`}
+          @click=${() => void removeDial(pane, dial)}
+        >
+          ${WHAT_IF_TEXTS.remove[language]}
+        </button>
       </div>
       <div class="slide">
         <input
@@ -51,7 +57,8 @@ export function dialCard(pane: Pane, dial: DialView, { language, whatIf }: PaneS
           ${showDecimal(value, language)} ${unit}</button
         >${
           Object.hasOwn(whatIf.turned, key)
-            ? html` · <button
+            ? html` ·
+                <button
                   class="plain small"
                   type="button"
                   aria-label=${`${WHAT_IF_TEXTS.back[language]}: ${spoken}`}

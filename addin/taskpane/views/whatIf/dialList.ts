@@ -28,11 +28,7 @@ export function dialList(pane: Pane, view: DialsView, state: PaneState): Templat
     )}
     ${others.length === 0 ? "" : adder(pane, others, state)}
     <div>
-      <fluent-button
-        size="small"
-        ?disabled=${Object.keys(whatIf.turned).length === 0}
-        @click=${() => void reset(pane)}
-      >
+      <fluent-button size="small" ?disabled=${Object.keys(whatIf.turned).length === 0} @click=${() => void reset(pane)}>
         ${WHAT_IF_TEXTS.reset[language]}
       </fluent-button>
     </div>

@@ -60,7 +60,5 @@ function chartOf(pane: Pane, { comparison, path }: WhatIfView, state: PaneState)
   }
   if (!path) return html`<p>${PANE_TEXTS.computing[language]}</p>`;
   const data = pathData(path, measure, () => true);
-  return chartBox((width) =>
-    phaseInChart(data, { ...chartOptionsOf("phaseIn", measure, language, width), ...school }),
-  );
+  return chartBox((width) => phaseInChart(data, { ...chartOptionsOf("phaseIn", measure, language, width), ...school }));
 }

@@ -38,8 +38,7 @@ function form(pane: Pane, { language, book }: PaneState): TemplateResult {
       field.setCustomValidity(isFree ? "" : WHAT_IF_TEXTS.taken[language]);
       field.reportValidity();
     }
-    if (isFree)
-      void saveDraft(pane, { name: text("name"), reason: text("reason"), requestedBy: text("requestedBy") });
+    if (isFree) void saveDraft(pane, { name: text("name"), reason: text("reason"), requestedBy: text("requestedBy") });
   };
   const field = (name: "name" | "reason" | "requestedBy"): TemplateResult => html`
     <label class="field">

@@ -24,6 +24,8 @@ export async function openInBrowser(browser: Browser, site: Site, file: Buffer |
     type: (place, typed) => typeInGrid(page, place, typed),
     selected: () => page.evaluate(focusedCell).then(({ sheet, row, column }) => `${sheet}!${columnName(column)}${row}`),
     sheetNames: () => page.locator(".sheets [role=tab]").allInnerTexts(),
+    keepsLanguage: false,
+    isLanguageKept: () => Promise.resolve(true),
     reopen: async () => {
       const kept = await saveFile(page);
       await context.close();

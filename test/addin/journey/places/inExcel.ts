@@ -39,6 +39,8 @@ export async function openInExcel(
     type: ({ sheet, address }, typed) => Promise.resolve(typeIn(host, sheet, address, typed)),
     selected: () => Promise.resolve(selection(host)),
     sheetNames: () => Promise.resolve(sheetNames(host)),
+    keepsLanguage: true,
+    isLanguageKept: () => Promise.resolve(host.open.data.documentSettings.has("tildel.language")),
     reopen: async () => {
       const kept = host.save();
       await opened.page.context().close();

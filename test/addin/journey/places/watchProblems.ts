@@ -3,6 +3,9 @@ import type { Browser, BrowserContext } from "playwright-core";
 /** Every complaint of the browser: errors, warnings, and whatever the policy of the page refused. */
 export type Problems = readonly string[];
 
+/** On a machine that does other things as well. */
+const SLOWEST_MS = 20_000;
+
 /** A browser whose contexts, from the first page on, note what the console, the page and the policy complain of. */
 export function watchedBrowser(browser: Browser, problems: string[]): Browser {
   const newContext: Browser["newContext"] = async (options) => {
@@ -16,6 +19,7 @@ export function watchedBrowser(browser: Browser, problems: string[]): Browser {
 }
 
 async function watchProblems(context: BrowserContext, problems: string[]): Promise<void> {
+  context.setDefaultTimeout(SLOWEST_MS);
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });

@@ -1,0 +1,32 @@
+import { fluentButton, showView } from "./steps.js";
+import type { Place } from "./places/place.js";
+
+/** Every view, and what has to be there before it is complete. */
+const COMPLETE: Readonly<Record<string, string>> = {
+  start: "tildel-start .health",
+  data: "tildel-data [role=status]",
+  model: "tildel-model .parts li",
+  scenarios: "tildel-scenarios .scenario",
+  results: "tildel-results tildel-chart figure",
+  school: "tildel-school tildel-chart figure",
+  whatIf: "tildel-what-if tildel-chart figure",
+  writing: "tildel-writing fieldset",
+};
+
+export const VIEWS: readonly string[] = Object.keys(COMPLETE);
+
+/** Shows each view in turn, complete, and does something with it. */
+export async function eachView(place: Place, look: (view: string) => Promise<void>): Promise<void> {
+  for (const view of VIEWS) {
+    if (view === "school") await place.pane.locator("tildel-results tbody th button").first().click();
+    else await showView(place, view);
+    await place.pane.locator(COMPLETE[view] ?? "").first().waitFor();
+    await look(view);
+  }
+}
+
+/** Skriv with sheets written. */
+export async function writeSome(place: Place, button: string): Promise<void> {
+  await fluentButton(place, button).click();
+  await place.pane.locator("tildel-writing .notice:not(.stale)").waitFor();
+}
