@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { chooseLanguage } from "../app/chooseLanguage.js";
 import type { Pane } from "../app/pane.js";
 import type { PaneState } from "../app/paneState.js";
@@ -31,6 +31,13 @@ export class TildelPane extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopListening?.();
+  }
+
+  /** Where a view gives way to another, and what had the keyboard with it, the keyboard goes to the view that came. */
+  override updated(changed: PropertyValues<this>): void {
+    const isOther = (changed.get("state") ?? this.state).view !== this.state.view;
+    const view = this.renderRoot.querySelector("#view");
+    if (isOther && document.activeElement === document.body && view instanceof HTMLElement) view.focus();
   }
 
   override render(): TemplateResult {

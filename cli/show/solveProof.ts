@@ -5,15 +5,19 @@ type Yes = Extract<Answer, { found: true }>;
 
 /** Whether the answer keeps what was asked when it is run again in whole units. */
 export function heldText({ holds, short, runs }: Yes, decimals: number, language: Language): string {
+  const counted = {
+    da: `${runs} ${runs === 1 ? "beregning" : "beregninger"}`,
+    en: `${runs} ${runs === 1 ? "run" : "runs"}`,
+  }[language];
   const by = `${moneyText(short, decimals, language)} kr`;
   if (holds)
     return {
-      da: `Regnet igen på kronen: det holder. (${runs} beregninger)`,
-      en: `Run again to the krone: it holds. (${runs} runs)`,
+      da: `Regnet igen på kronen: det holder. (${counted})`,
+      en: `Run again to the krone: it holds. (${counted})`,
     }[language];
   return {
-    da: `Regnet igen på kronen: afrunding til hele enheder flytter ${by}. (${runs} beregninger)`,
-    en: `Run again to the krone: rounding to whole units moves ${by}. (${runs} runs)`,
+    da: `Regnet igen på kronen: afrunding til hele enheder flytter ${by}. (${counted})`,
+    en: `Run again to the krone: rounding to whole units moves ${by}. (${counted})`,
   }[language];
 }
 

@@ -67,11 +67,14 @@ const COST: Readonly<Record<Question["kind"], Text>> = {
   compensation: { da: "Koster i alt", en: "Costs in all" },
   phaseIn: { da: "Koster i alt", en: "Costs in all" },
   rate: { da: "Tilbage af rammen", en: "Left of the frame" },
-  best: { da: "Største tab", en: "Largest loss" },
+  best: { da: "Største tab, pct.", en: "Largest loss, per cent" },
 };
 
 function costRow(question: Question, { cost, run }: Yes, language: Language): readonly [string, string] {
-  const label = COST[question.kind][language];
+  const label =
+    question.kind === "best" && question.measure === "kr"
+      ? { da: "Største tab, kr.", en: "Largest loss, kr" }[language]
+      : COST[question.kind][language];
   if (question.kind === "best" && question.measure === "percent")
     return [label, `${fixedText(cost, PERCENT_DECIMALS, language)} %`];
   return [label, `${moneyText(cost, run.settings.unitDecimals, language)} kr`];

@@ -18,6 +18,12 @@ export interface AddedPart {
 
 /** Where a part stands that is in no cell of the workbook. */
 export const NOWHERE: CellAddress = { sheet: "", cell: "" };
+/** No cell can hold this sign, so what bears it is never a part of the workbook, with rows of its own in Parametre. */
+const NOT_TYPED = "\u0001";
+
+/** The name of a part that the solver adds. */
+export const addedName = (name: string): string => `${NOT_TYPED}${name}`;
+
 const COLUMNS: readonly PartColumn[] = [
   "model",
   "number",

@@ -10,7 +10,7 @@ import {
   totalOfColumn,
   ZERO,
 } from "../arithmetic/index.js";
-import { withPart } from "./addedPart.js";
+import { addedName, withPart } from "./addedPart.js";
 import { noAnswer, type Answer, type SchoolGap } from "./answer.js";
 import type { Ground } from "./ground.js";
 import { leastAllowed, marginsOf, shortSchools, smallestOf, worstMiss } from "./losses.js";
@@ -36,7 +36,7 @@ export function cheapestCompensation(
   const value = limit.kind === "share" ? multiplyFractions(limit.value, fraction(100)) : limit.value;
   const run = ground.run(
     withPart(ground.measured, ground.model, year, {
-      name: NAME,
+      name: addedName(NAME),
       mechanism: "acceptableDeviation",
       frame: null,
       paidBy: "uden for rammen",

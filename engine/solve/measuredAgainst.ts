@@ -2,10 +2,9 @@ import { fractionAt, ONE } from "../arithmetic/index.js";
 import type { Allocation } from "../domain/allocation.js";
 import type { ModelInput } from "../domain/modelInput.js";
 import { nameKey } from "../model/nameKey.js";
-import { NOWHERE, parameterRowOf, partOf } from "./addedPart.js";
+import { addedName, NOWHERE, parameterRowOf, partOf } from "./addedPart.js";
 
-/** A name that no workbook has, as it cannot be typed in a cell. */
-const BEFORE = "\u0001";
+const BEFORE = addedName("before");
 
 /**
  * The input with "before" as a model of its own, one fixed amount for every school, and as the one the model is compared

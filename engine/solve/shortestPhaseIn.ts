@@ -12,7 +12,7 @@ import type { Allocation } from "../domain/allocation.js";
 import { findMechanism } from "../mechanisms/findMechanism.js";
 import { payingFrame } from "../model/payingFrame.js";
 import { nameKey } from "../model/nameKey.js";
-import { withoutMechanism, withPart } from "./addedPart.js";
+import { addedName, withoutMechanism, withPart } from "./addedPart.js";
 import { noAnswer, type Answer } from "./answer.js";
 import type { Ground } from "./ground.js";
 import { leastAllowed, smallestOf, shortSchools } from "./losses.js";
@@ -103,7 +103,7 @@ function runSteps(ground: Ground, { year, startMonth }: PhaseIn, years: number):
   for (const share of sharesOfPhaseIn(years, startMonth)) {
     const run = ground.run(
       withPart(input, ground.model, year, {
-        name: NAME,
+        name: addedName(NAME),
         mechanism: "phaseIn",
         frame,
         paidBy: frame === null ? "uden for rammen" : null,

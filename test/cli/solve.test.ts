@@ -61,6 +61,15 @@ describe("tildel solve, on three schools of 100, 60 and 40 pupils", () => {
     expect((await ask("Ny", "phase-in", "--limit", "300000 kr", "--start-month", "8")).values[0]?.value).toBe("2");
   });
 
+  test("a part of the workbook with the same name, switched off, does not meddle: school 404 loses 572.145 in all, 1 per cent is 124.492, so 5 years", async () => {
+    const { out } = await runCli([
+      ...["solve", "fixtures/eksempelkommune", "--scenario", "Skitse", "--question", "indfasning"],
+      ...["--limit", "1 pct", "--start-month", "8", "--json"],
+    ]);
+    const { answer } = SolveJson.parse(JSON.parse(out));
+    expect(answer?.values[0]?.value).toBe("5");
+  });
+
   test("nobody may lose anything: no phase-in is long enough, and the nearest is said", async () => {
     const answer = await ask("Ny", "indfasning");
     expect(answer).toMatchObject({ found: false, reason: "phaseInTooShort" });

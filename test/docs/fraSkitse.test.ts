@@ -35,7 +35,8 @@ const blocks = <Kind extends PageStep["kind"]>(kind: Kind): readonly Extract<Pag
 /** … stands for anything within a line, and as a line of its own for lines left out. */
 function shows(line: string, real: string): boolean {
   const [first = "", ...rest] = line.split("…");
-  return rest.length === 0 ? real.trimEnd() === line : real.startsWith(first);
+  if (rest.length === 0) return real.trimEnd() === line;
+  return real.startsWith(first) && real.endsWith(rest.at(-1) ?? "");
 }
 
 test("every command of the page does what it is asked", () => {

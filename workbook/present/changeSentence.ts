@@ -43,7 +43,9 @@ export function changeSentence(change: LoggedChange, language: Language): string
   const words = WORDS[language];
   const [what, before, after] = [whatWords(change, language), ...sidesOf(change, language)] as [string, string, string];
   const origin = originWords(change, language);
-  return [sentenceOf(words, change, what, before, after), ...(origin === null ? [] : [origin])].join(" ");
+  // A value may end in a full stop of its own ("2 pct."); a sentence ends in one.
+  const told = sentenceOf(words, change, what, before, after).replace(/\.\.$/, ".");
+  return [told, ...(origin === null ? [] : [origin])].join(" ");
 }
 
 /** What differs, without its values: "Klassetakst, Takst (2026, trin 0–3)", "Små skoler, Aktiv". */

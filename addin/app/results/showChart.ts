@@ -49,7 +49,10 @@ async function showSideBySide(pane: Pane): Promise<void> {
   const { selection, results, book, language } = pane.store.get();
   if (selection === null) return;
   const names = besideNames(bookView(book)?.names ?? [], selection, results.beside);
-  if (names.length < FEWEST_BESIDE) return changeResults(pane, { sideBySide: IDLE });
+  if (names.length < FEWEST_BESIDE) {
+    changeResults(pane, { sideBySide: IDLE });
+    return;
+  }
   changeResults(pane, { sideBySide: loading(results.sideBySide) });
   const { from: against, year } = selection;
   const outcome = await pane.engine.askLatest("sideBySide", { against, names, year, language });

@@ -10,7 +10,10 @@ export async function showPath(pane: Pane): Promise<void> {
   const { store, engine } = pane;
   const { selection, language, book, results } = store.get();
   const view = bookView(book);
-  if (selection === null || view?.isComputable !== true) return changeResults(pane, { path: IDLE, pathFor: null });
+  if (selection === null || view?.isComputable !== true) {
+    changeResults(pane, { path: IDLE, pathFor: null });
+    return;
+  }
   const { from, to } = selection;
   const { pathFor } = results;
   const isKnown = pathFor?.book === view && pathFor.from === from && pathFor.to === to;

@@ -11,7 +11,10 @@ import type { SchoolState, Side } from "./schoolState.js";
 export async function showSchool(pane: Pane): Promise<void> {
   const { store, engine } = pane;
   const asked = askedSchool(pane);
-  if (!asked) return change(pane, { shown: IDLE, explanation: IDLE, onePupil: IDLE });
+  if (!asked) {
+    change(pane, { shown: IDLE, explanation: IDLE, onePupil: IDLE });
+    return;
+  }
   change(pane, { shown: loading(store.get().school.shown), onePupil: IDLE });
   const outcome = await engine.askLatest("school", { ...asked, language: store.get().language });
   if (outcome === null) return;
@@ -43,7 +46,10 @@ export function showOnePupil(pane: Pane): Promise<void> {
 async function explain(pane: Pane, part: string | null, side: Side): Promise<void> {
   const { store, engine } = pane;
   const asked = askedSchool(pane);
-  if (!asked || part === null) return change(pane, { explanation: IDLE });
+  if (!asked || part === null) {
+    change(pane, { explanation: IDLE });
+    return;
+  }
   change(pane, { part, side, explanation: loading(store.get().school.explanation) });
   const { language } = store.get();
   const outcome = await engine.askLatest("explanation", { ...asked, side, part, language });

@@ -9,8 +9,10 @@ import { changeWhatIf } from "./changeWhatIf.js";
 export async function showWhatIf(pane: Pane): Promise<void> {
   const { store, engine } = pane;
   const { selection, book, language, whatIf } = store.get();
-  if (selection === null || bookView(book)?.isComputable !== true)
-    return changeWhatIf(pane, { dials: IDLE, shown: IDLE });
+  if (selection === null || bookView(book)?.isComputable !== true) {
+    changeWhatIf(pane, { dials: IDLE, shown: IDLE });
+    return;
+  }
   const isOther = shownValue(whatIf.dials)?.scenario !== selection.to;
   changeWhatIf(pane, { dials: loading(whatIf.dials), ...(isOther ? { turned: {}, chosen: null } : {}) });
   const value = await engine.askLatest("dials", { scenario: selection.to, language });

@@ -1,6 +1,6 @@
 import type { Issue } from "../../../engine/index.js";
-import { RESULT_SHEETS } from "../../../workbook/text/tableDictionary.js";
 import { readXlsx } from "../../../workbook/xlsx/readXlsx.js";
+import { SHEET_TEXTS } from "../../text/sheetTexts.js";
 import type { BookSheet, BrowserBook } from "./browserBook.js";
 
 /** The book of a file, or the reason why it cannot be opened. */
@@ -25,4 +25,4 @@ export async function openFile(bytes: Uint8Array, title: string): Promise<Opened
 
 /** "Konsekvens" and "Konsekvens 2026" are Tildel's own. */
 const isResultName = (name: string): boolean =>
-  RESULT_SHEETS.some(({ da, en }) => [da, en].some((base) => name === base || name.startsWith(`${base} `)));
+  Object.values(SHEET_TEXTS).some(({ da, en }) => [da, en].some((base) => name === base || name.startsWith(`${base} `)));

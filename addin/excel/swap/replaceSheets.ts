@@ -113,16 +113,21 @@ const isThere = ({ sheets }: BookState, name: string, run: string): boolean =>
 
 /** The new sheets stand; what is left to do can also be done the next time. */
 async function tidy(run: Run): Promise<void> {
-  await tryInExcel((context) => finish(context, run));
+  const seen = seenSheet(run);
+  if (seen !== null || run.role === "input") await tryInExcel((context) => finish(context, run, seen));
   await tryInExcel(settle);
 }
 
+/** Which of the new sheets takes the place of the one that is looked at. */
+function seenSheet({ sheets, old, activeSheet }: Run): string | null {
+  const isReplaced = [old, sheets].every((some) => some.some(({ name }) => name === activeSheet));
+  return isReplaced ? activeSheet : null;
+}
+
 /** Input belongs to the user from now on. Results stay ours; whoever looked at the old ones looks at the new. */
-async function finish(context: Excel.RequestContext, { role, sheets, old, activeSheet }: Run): Promise<void> {
-  const isSeen = old.some(({ name }) => name === activeSheet) && sheets.some(({ name }) => name === activeSheet);
-  if (!isSeen && role === "result") return;
+async function finish(context: Excel.RequestContext, { role, sheets }: Run, seen: string | null): Promise<void> {
   const { worksheets } = context.workbook;
-  if (isSeen) worksheets.getItem(activeSheet).activate();
+  if (seen !== null) worksheets.getItem(seen).activate();
   if (role === "input") for (const { name } of sheets) worksheets.getItem(name).names.getItem(MARK).delete();
   await context.sync();
 }

@@ -39,7 +39,7 @@ const KEPT = new WeakMap<ModelInput, Kept>();
  * no pupils and no schools, so what follows from those is kept from one turn to the next, and so is "before".
  */
 export function runDraft(input: ModelInput, { from, to, turns }: WhatIf, year: BudgetYear): Result<Comparison> {
-  const kept = KEPT.get(input) ?? { prepared: new Map(), before: new Map(), dials: new Map() };
+  const kept: Kept = KEPT.get(input) ?? { prepared: new Map(), before: new Map(), dials: new Map() };
   KEPT.set(input, kept);
   const dials = remembered(kept.dials, to, () => dialsOf(input, to));
   const draft = draftOf(input, to, turnedDials(dials, turns));

@@ -1,6 +1,7 @@
 import { openSchool } from "../../../addin/app/results/openSchool.js";
 import { choosePart, showOnePupil } from "../../../addin/app/school/showSchool.js";
 import { examplePane, ready } from "./examplePane.js";
+import { rowOf } from "./rowOf.js";
 
 test("an opened school has the amounts of the table, and its parts add up to them", async () => {
   const { pane } = await examplePane();
@@ -27,14 +28,14 @@ test("class rows stand as one table under one number, each with the cells it com
 });
 
 test("one pupil is told for every grade of this school alone", async () => {
-  const { pane, cell } = await examplePane();
+  const { pane, cell, workbook } = await examplePane();
   await openSchool(pane, "102");
   await showOnePupil(pane);
   const found = ready(pane.store.get().school.onePupil);
   expect(found).toMatchObject({ schoolYear: "2026/27", year: 2026 });
   expect(new Set(found.rows.map(({ grade }) => grade)).size).toBe(10);
   for (const { place, pupils, grade } of found.rows) {
-    const row = Number(/\d+/.exec(place.address)?.[0]) - 2;
+    const row = rowOf(workbook, place);
     expect([cell("Elevtal", row, "Skole-id"), cell("Elevtal", row, `${grade}.kl`)]).toEqual(["102", pupils]);
   }
 });

@@ -5,6 +5,7 @@ import { reset, turn } from "../../../addin/app/whatIf/turnDials.js";
 import { showWhatIf } from "../../../addin/app/whatIf/compute.js";
 import type { DialsView, DialView } from "../../../addin/present/whatIf/dialsView.js";
 import { examplePane, ready } from "./examplePane.js";
+import { rowOf } from "./rowOf.js";
 
 const dialOf = ({ dials }: DialsView, part: string, name: string, year: number, gradeFrom: number | null): DialView => {
   const found = dials.find(
@@ -15,12 +16,11 @@ const dialOf = ({ dials }: DialsView, part: string, name: string, year: number, 
 };
 
 test("a rate of the example is a dial with the workbook's value, its cell and its year", async () => {
-  const { pane, cell } = await examplePane();
+  const { pane, cell, workbook } = await examplePane();
   await showWhatIf(pane);
   const rate = dialOf(ready(pane.store.get().whatIf.dials), "Klassetakst", "Takst", 2026, 0);
   expect(rate).toMatchObject({ group: "parameters", value: "345000", unit: "kr/klasse", gradeTo: 3, scope: "" });
-  const row = Number(/\d+/.exec(rate.place.address)?.[0]) - 2;
-  expect(cell("Parametre", row, "2026")).toBe(345000);
+  expect(cell("Parametre", rowOf(workbook, rate.place), "2026")).toBe(345000);
 });
 
 test("what is turned back to the workbook's value is not turned", async () => {

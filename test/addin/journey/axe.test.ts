@@ -1,9 +1,11 @@
 import { source } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
-import type { Site } from "../../excel/index.js";
+import { typeIn, type Site } from "../../excel/index.js";
 import { launchChromium } from "../../support/chromium.js";
 import { openExample } from "./openExample.js";
 import { paneSite } from "./places/paneSite.js";
+import { showView } from "./steps.js";
+import { plantedCell } from "./plantedCell.js";
 import { eachView } from "./views.js";
 
 const A_WHILE = 240_000;
@@ -42,9 +44,15 @@ describe("axe finds nothing wrong in any view", () => {
       const place = await openExample(browser, site, language, { theme, viewport: { width, height: 800 } });
       await place.page.emulateMedia({ forcedColors });
       const found: string[] = [];
-      await eachView(place, async (view) => {
+      const look = async (view: string): Promise<void> => {
         found.push(...(await violationsIn(place.pane)).map((line) => `${view}: ${line}`));
-      });
+      };
+      await eachView(place, look);
+      const { sheet, address } = plantedCell();
+      typeIn(place.host, sheet, address, place.halfPupil);
+      await showView(place, "data");
+      await place.pane.locator("tildel-data li.error").waitFor();
+      await look("data with a fault");
       expect(found).toEqual([]);
       expect(place.problems()).toEqual([]);
       await place.page.context().close();

@@ -103,7 +103,7 @@ export async function chooseEnglish(place: Place): Promise<void> {
 /** The pane that opens later, in the language that was chosen: the scenario is there and is computed, and so are the sheets. */
 export async function findEverything(place: Place, written: readonly string[]): Promise<void> {
   const { pane } = place;
-  await pane.locator("tildel-start .health:not(.bad)").waitFor();
+  await pane.locator("tildel-start .health", { hasText: /Ingen fejl|No errors/ }).waitFor();
   await pane.locator("#tab-results", { hasText: place.keepsLanguage ? "Results" : "Resultat" }).waitFor();
   await showView(place, "scenarios");
   await pane.locator("tildel-scenarios", { hasText: SAVED }).waitFor();

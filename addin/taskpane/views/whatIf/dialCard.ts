@@ -18,8 +18,9 @@ export function dialName({ part, name, scope, gradeFrom, gradeTo }: DialView, la
 }
 
 /** A slider with its number beside it; both say which year they change and what the workbook has. */
-export function dialCard(pane: Pane, dial: DialView, { language, whatIf }: PaneState): TemplateResult {
-  const { key, unit, year, value, range, place } = dial;
+export function dialCard(pane: Pane, dial: DialView, state: PaneState): TemplateResult {
+  const { language, whatIf } = state;
+  const { key, unit, year, value, range } = dial;
   const now = whatIf.turned[key] ?? value;
   const name = dialName(dial, language);
   const spoken = `${name}, ${year}`;
@@ -51,25 +52,34 @@ export function dialCard(pane: Pane, dial: DialView, { language, whatIf }: PaneS
         />
         ${numberField(pane, dial, now, language)} <span class="quiet small">${unit}</span>
       </div>
-      <p class="quiet small">
-        ${changesYearText(year)[language]} · ${WHAT_IF_TEXTS.inBook[language]}
-        <button class="plain small" type="button" @click=${() => void goTo(pane, place)}>
-          ${showDecimal(value, language)} ${unit}</button
-        >${
-          Object.hasOwn(whatIf.turned, key)
-            ? html` ·
-                <button
-                  class="plain small"
-                  type="button"
-                  aria-label=${`${WHAT_IF_TEXTS.back[language]}: ${spoken}`}
-                  @click=${() => void turn(pane, dial, value)}
-                >
-                  ${WHAT_IF_TEXTS.back[language]}
-                </button>`
-            : ""
-        }
-      </p>
+      ${standing(pane, dial, state)}
     </div>
+  `;
+}
+
+/** Which year it changes, what the workbook has and where, and the way back to it. */
+function standing(pane: Pane, dial: DialView, { language, whatIf }: PaneState): TemplateResult {
+  const { key, unit, year, value, place } = dial;
+  const spoken = `${dialName(dial, language)}, ${year}`;
+  return html`
+    <p class="quiet small">
+      ${changesYearText(year)[language]} · ${WHAT_IF_TEXTS.inBook[language]}
+      <button class="plain small" type="button" @click=${() => void goTo(pane, place)}>
+        ${showDecimal(value, language)} ${unit}</button
+      >${
+        Object.hasOwn(whatIf.turned, key)
+          ? html` ·
+              <button
+                class="plain small"
+                type="button"
+                aria-label=${`${WHAT_IF_TEXTS.back[language]}: ${spoken}`}
+                @click=${() => void turn(pane, dial, value)}
+              >
+                ${WHAT_IF_TEXTS.back[language]}
+              </button>`
+          : ""
+      }
+    </p>
   `;
 }
 

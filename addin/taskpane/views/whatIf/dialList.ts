@@ -16,6 +16,7 @@ export function dialList(pane: Pane, view: DialsView, state: PaneState): Templat
   const year = selection?.year ?? 0;
   const shown = shownDials(view, whatIf, year);
   const others = otherDials(view, shown, year);
+  const isTurned = Object.keys(whatIf.turned).length > 0;
   const hasLimits = view.dials.some(({ group }) => group === "limits" || group === "phaseIn");
   return html`
     <h2>${WHAT_IF_TEXTS.dials[language]}</h2>
@@ -28,7 +29,12 @@ export function dialList(pane: Pane, view: DialsView, state: PaneState): Templat
     )}
     ${others.length === 0 ? "" : adder(pane, others, state)}
     <div>
-      <fluent-button size="small" ?disabled=${Object.keys(whatIf.turned).length === 0} @click=${() => void reset(pane)}>
+      <fluent-button
+        size="small"
+        ?disabled=${!isTurned}
+        aria-disabled=${String(!isTurned)}
+        @click=${() => void reset(pane)}
+      >
         ${WHAT_IF_TEXTS.reset[language]}
       </fluent-button>
     </div>

@@ -14,7 +14,12 @@ export function saveForm(pane: Pane, { canSave }: DialsView, state: PaneState): 
   if (!whatIf.isSaving || !isTurned)
     return html`
       <div>
-        <fluent-button appearance="primary" ?disabled=${!isTurned} @click=${() => openSaving(pane, true)}>
+        <fluent-button
+          appearance="primary"
+          ?disabled=${!isTurned}
+          aria-disabled=${String(!isTurned)}
+          @click=${() => openSaving(pane, true)}
+        >
           ${WHAT_IF_TEXTS.save[language]}
         </fluent-button>
       </div>

@@ -23,6 +23,9 @@ export const whatIfStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .dial {
+    container-type: inline-size;
+  }
   .slide input[type="range"] {
     width: 100%;
     min-height: 24px;
@@ -33,6 +36,14 @@ export const whatIfStyles = css`
   }
   .slide input.number {
     width: 100%;
+  }
+  @container (max-width: 330px) {
+    .slide input[type="range"] {
+      grid-column: 1 / -1;
+    }
+    .slide {
+      grid-template-columns: minmax(0, 1fr) max-content;
+    }
   }
   .choices {
     display: grid;
