@@ -135,6 +135,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   rounding: "Afrunding",
   priceLevel: "Prisniveau",
   budgetYears: "Budgetår",
+  comparedWith: "Sammenlignes med",
   monthsOldSchoolYear: "Måneder, gammelt skoleår",
   payShare: "Andel løn, pct.",
 };

@@ -16,6 +16,7 @@ describe("The names of result sheets", () => {
     expect(names(resultSheets(town))).toEqual([
       "Konsekvens",
       "Figur",
+      "Uden for grænsen",
       "Tildeling Gammel model",
       "Tildeling Ny model",
       "Kontrol",

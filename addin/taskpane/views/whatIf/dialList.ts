@@ -31,7 +31,7 @@ export function dialList(pane: Pane, view: DialsView, state: PaneState): Templat
     <div>
       <fluent-button
         size="small"
-        ?disabled=${!isTurned}
+        ?disabled-focusable=${!isTurned}
         aria-disabled=${String(!isTurned)}
         @click=${() => void reset(pane)}
       >

@@ -16,7 +16,7 @@ export function saveForm(pane: Pane, { canSave }: DialsView, state: PaneState): 
       <div>
         <fluent-button
           appearance="primary"
-          ?disabled=${!isTurned}
+          ?disabled-focusable=${!isTurned}
           aria-disabled=${String(!isTurned)}
           @click=${() => openSaving(pane, true)}
         >

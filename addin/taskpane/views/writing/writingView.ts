@@ -42,7 +42,8 @@ export class WritingView extends PaneView {
         <div>
           <fluent-button
             appearance="primary"
-            ?disabled=${task?.kind === "writing"}
+            ?disabled-focusable=${task?.kind === "writing"}
+            aria-disabled=${String(task?.kind === "writing")}
             @click=${() => void writeResults(pane)}
           >
             ${(written === null ? WRITING_TEXTS.write : WRITING_TEXTS.writeAgain)[language]}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { cellPosition, columnName } from "../../../../workbook/read/cellName.js";
+import type { CellPlace } from "../../../../addin/app/workbookPort.js";
 import type { Site } from "../../../excel/index.js";
 import { serveSite, SITE } from "../../../excel/host/site.js";
 import type { Place } from "./place.js";
@@ -16,6 +17,7 @@ export async function openInBrowser(browser: Browser, site: Site, file: Buffer |
   const refused = await serveSite(context, site);
   const page = await context.newPage();
   await page.goto(`${SITE}/#tom`);
+  await page.locator("tildel-start fluent-button").first().waitFor();
   if (file) await openFile(page, file);
   return {
     page,
@@ -35,7 +37,7 @@ export async function openInBrowser(browser: Browser, site: Site, file: Buffer |
   };
 }
 
-async function typeInGrid(page: Page, { sheet, address }: { sheet: string; address: string }, typed: string) {
+async function typeInGrid(page: Page, { sheet, address }: CellPlace, typed: string): Promise<void> {
   const { column, row } = cellPosition(address);
   await page.locator(".sheets [role=tab]", { hasText: new RegExp(`^\\s*${sheet}\\s*$`) }).click();
   const cell = page.locator(`[role=row][aria-rowindex="${row + 1}"] [role=gridcell]`).nth(column - 1);
