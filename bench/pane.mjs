@@ -118,7 +118,9 @@ const browser = await browserType.launch({
   executablePath: await chromium.executablePath(),
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
 });
-console.log(`From a turn of a slider to the repainted chart, ${TURNS} turns, four budget years (budget ${BUDGET_MS} ms)\n`);
+console.log(
+  `From a turn of a slider to the repainted chart, ${TURNS} turns, four budget years (budget ${BUDGET_MS} ms)\n`,
+);
 console.log("  schools  chart         median       95 %      most");
 for (const schools of [19, 30, 100, 1_000]) await measure(browser, `http://localhost:${port}`, schools);
 await browser.close();

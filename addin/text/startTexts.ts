@@ -14,8 +14,8 @@ export const START_TEXTS = {
   },
   insertExample: { da: "Indsæt Eksempelkommune", en: "Insert Eksempelkommune" },
   exampleHint: {
-    da: "En opdigtet kommune med 19 skoler, en gammel og en ny model og tre scenarier.",
-    en: "An invented municipality with 19 schools, an old and a new model and three scenarios.",
+    da: "En opdigtet kommune med 19 skoler, en gammel og en ny model og syv scenarier.",
+    en: "An invented municipality with 19 schools, an old and a new model and seven scenarios.",
   },
   read: { da: "Læst fra projektmappen", en: "Read from the workbook" },
   table: { da: "Tabel", en: "Table" },

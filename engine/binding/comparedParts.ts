@@ -19,13 +19,22 @@ export function otherModelPart(context: ModelContext, written: string): { model:
   return known ? { model, part: written.slice(colon + 1).trim() } : null;
 }
 
+const isIn = (left: string, right: string): boolean => nameKey(left) === nameKey(right);
+
+const isNamed =
+  (name: string) =>
+  (part: Part): boolean =>
+    nameKey(part.name) === nameKey(name);
+
 /**
- * What the part's amounts are held against: where Ser på says "alle før" the whole of the model that Opsætning compares
- * with, where it says "ramme" the same frame there; where it names parts, the ones it names there ("Gammel model: Klasser").
+ * What the part's amounts are held against: the parts of another model that Ser på names ("Gammel model: Klasser"); where
+ * it names none and says "alle før" the whole of the model that Opsætning compares
+ * with, and where it says "ramme" the same frame there.
  * Null with an issue where there is no such model or part.
  */
 export function comparedParts(context: ModelContext, part: Part): ComparedParts | null {
-  const model = context.settings.comparedWith;
+  const named = part.looksAt.flatMap((written) => otherModelPart(context, written) ?? []);
+  const model = named[0]?.model ?? context.settings.comparedWith;
   const place = { table: "parts", at: part.cells.looksAt, found: part.looksAt.join(", ") } as const;
   const known = context.input.parts.some((other) => model !== null && nameKey(other.model) === nameKey(model));
   if (model === null || !known || nameKey(model) === nameKey(context.model)) {
@@ -33,12 +42,11 @@ export function comparedParts(context: ModelContext, part: Part): ComparedParts 
     return null;
   }
   const all = partsInOrder(context.input.parts, model);
-  if (part.looksAt.some(looksAtAll)) return { model, parts: all };
-  const inFrame = part.looksAt.some(looksAtFrame) ? all.filter((other) => isInFrameOf(other, part)) : null;
-  if (inFrame && inFrame.length > 0) return { model, parts: inFrame };
-  const named = part.looksAt.flatMap((written) => otherModelPart(context, written)?.part ?? []);
-  const parts = named.flatMap((name) => all.find((other) => nameKey(other.name) === nameKey(name)) ?? []);
-  if (!inFrame && named.length > 0 && parts.length === named.length) return { model, parts };
+  const found = named.flatMap((one) => (isIn(one.model, model) ? (all.find(isNamed(one.part)) ?? []) : []));
+  if (named.length > 0 && found.length === named.length) return { model, parts: found };
+  if (named.length === 0 && part.looksAt.some(looksAtAll)) return { model, parts: all };
+  const inFrame = part.looksAt.some(looksAtFrame) ? all.filter((other) => isInFrameOf(other, part)) : [];
+  if (named.length === 0 && inFrame.length > 0) return { model, parts: inFrame };
   const details = { part: part.name, model, known: all.map(({ name }) => `${model}: ${name}`).join(", ") };
   context.report(modelIssue("oldPartsNotNamed", place, details));
   return null;

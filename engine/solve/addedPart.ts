@@ -13,6 +13,7 @@ export interface AddedPart {
   readonly mechanism: string;
   readonly frame: string | null;
   readonly paidBy: string | null;
+  readonly looksAt: readonly string[];
   readonly parameters: Readonly<Record<string, { readonly value: ParameterValue; readonly unit: string }>>;
 }
 
@@ -41,7 +42,7 @@ const COLUMNS: readonly PartColumn[] = [
   "note",
 ];
 
-/** The input with one more part, the last of its model, that looks at everything before it. */
+/** The input with one more part, the last of its model, looking at what it is told to. */
 export function withPart(input: ModelInput, model: string, year: BudgetYear, added: AddedPart): ModelInput {
   const own = input.parts.filter((part) => nameKey(part.model) === nameKey(model));
   const last = own.reduce<Fraction>((most, { number }) => (compareFractions(number, most) > 0 ? number : most), ZERO);
@@ -64,7 +65,7 @@ export const withoutMechanism = (input: ModelInput, model: string, isIt: (part: 
 export const partOf = (
   model: string,
   number: Fraction,
-  { name, mechanism, frame, paidBy }: Omit<AddedPart, "parameters">,
+  { name, mechanism, frame, paidBy, looksAt }: Omit<AddedPart, "parameters">,
 ): Part => ({
   model,
   number,
@@ -75,7 +76,7 @@ export const partOf = (
   frame,
   quantities: [],
   table: null,
-  looksAt: ["alle før"],
+  looksAt,
   paidBy,
   active: true,
   formula: null,

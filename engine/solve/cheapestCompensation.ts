@@ -14,6 +14,7 @@ import { addedName, withPart } from "./addedPart.js";
 import { noAnswer, type Answer, type SchoolGap } from "./answer.js";
 import type { Ground } from "./ground.js";
 import { leastAllowed, marginsOf, shortSchools, smallestOf, worstMiss } from "./losses.js";
+import { LOOKS_AT } from "./measuredAgainst.js";
 import type { LossLimit, Question } from "./question.js";
 
 const NAME = "Kompensation";
@@ -40,6 +41,7 @@ export function cheapestCompensation(
       mechanism: "acceptableDeviation",
       frame: null,
       paidBy: "uden for rammen",
+      looksAt: LOOKS_AT,
       parameters: { [id]: { value, unit }, withoutOld: { value: "kept", unit: "" } },
     }),
     "safe",

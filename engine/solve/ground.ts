@@ -44,6 +44,6 @@ export function groundOf(
     return result.ok ? result.value : null;
   };
   const { before, after } = compared.value;
-  const ground = { input: own, measured: measuredAgainst(own, model, before), model, before, after, run };
+  const ground = { input: own, measured: measuredAgainst(own, before), model, before, after, run };
   return { ok: true, ground: { ...ground, runs: () => runs } };
 }

@@ -16,6 +16,7 @@ import { addedName, withoutMechanism, withPart } from "./addedPart.js";
 import { noAnswer, type Answer } from "./answer.js";
 import type { Ground } from "./ground.js";
 import { leastAllowed, smallestOf, shortSchools } from "./losses.js";
+import { LOOKS_AT } from "./measuredAgainst.js";
 import type { Question } from "./question.js";
 import { sharesOfPhaseIn } from "./sharesOfPhaseIn.js";
 
@@ -107,6 +108,7 @@ function runSteps(ground: Ground, { year, startMonth }: PhaseIn, years: number):
         mechanism: "phaseIn",
         frame,
         paidBy: frame === null ? "uden for rammen" : null,
+        looksAt: LOOKS_AT,
         parameters: {
           oldShare: { value: share, unit: "andel" },
           opens: { value: "same", unit: "" },

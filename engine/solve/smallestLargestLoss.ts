@@ -45,6 +45,8 @@ export async function smallestLargestLoss(ground: Ground, question: Best, solver
   }
   const trial: Trial = { ground, question, turned };
   let best = better(trial, null, valuesNow(trial));
+  // A solver in floats cannot tell apart what differs in the tenth digit; the ends of the ranges are tried exactly.
+  for (const ends of cornersOf(question.dials)) best = better(trial, best, ends);
   let proved = false;
   let ranges: readonly Range[] = question.dials;
   for (let round = 0; round < ROUNDS && !proved; round += 1) {
@@ -69,6 +71,14 @@ const valuesNow = ({ question, turned }: Trial): readonly Fraction[] =>
 function between({ from, to }: Range, share: number): Fraction {
   const part = fraction(BigInt(Math.round(Math.min(1, Math.max(0, share)) * 1e9)), 1_000_000_000n);
   return addFractions(from, multiplyFractions(part, subtractFractions(to, from)));
+}
+
+/** Every combination of the ends of the ranges, as long as they are few. */
+function cornersOf(ranges: readonly Range[]): readonly (readonly Fraction[])[] {
+  const corners = Math.min(MOST_CORNERS, 2 ** ranges.length);
+  return Array.from({ length: corners }, (_, corner) =>
+    ranges.map(({ from, to }, index) => (Math.floor(corner / 2 ** index) % 2 === 1 ? to : from)),
+  );
 }
 
 /** Every way of setting the values with their decimals, up and down. */

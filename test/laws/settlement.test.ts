@@ -36,8 +36,12 @@ function withPreliminary(input: ModelInput, more: number): ModelInput {
   };
 }
 
-function settled(input: ModelInput, year: number | undefined): Settlement {
+/** Null where the model refuses the numbers, as limits that cannot be met: then there is nothing to settle. */
+function settled(input: ModelInput, year: number | undefined): Settlement | null {
   const result = settle(input, { scenario: MODEL, ...(year === undefined ? {} : { year }) });
+  const refused = ["limitsCannotBeMet", "negativeKey", "noKeys", "divisionByZero", "belowCurve"];
+  const errors = result.issues.filter(({ severity }) => severity === "error");
+  if (!result.ok && errors.every(({ code }) => refused.includes(code))) return null;
   if (!result.ok) throw new Error(`not settled: ${result.issues.map(({ code }) => code).join(", ")}`);
   return result.value;
 }
@@ -52,7 +56,9 @@ describe(lawsOf("Efterreguleringen"), () => {
       holds(
         8,
         ({ input, years: [year] }) => {
-          const { schools, total } = settled(withPreliminary(input, 1), year);
+          const found = settled(withPreliminary(input, 1), year);
+          if (!found) return;
+          const { schools, total } = found;
           for (const { parts, preliminary, settled: final, difference, school } of schools) {
             const same = compareFractions(sum(parts), difference) === 0;
             demand(same, "the parts do not add up", () => `${school.id}: ${show(sum(parts))} for ${show(difference)}`);
@@ -74,8 +80,7 @@ describe(lawsOf("Efterreguleringen"), () => {
       holds(
         6,
         ({ input, years: [year] }) => {
-          const { schools } = settled(withPreliminary(input, 0), year);
-          const moved = schools.find(({ difference }) => !isZero(difference));
+          const moved = settled(withPreliminary(input, 0), year)?.schools.find(({ difference }) => !isZero(difference));
           demand(!moved, "something is settled", () => moved?.school.id ?? "");
         },
         MOST_SCHOOLS,
@@ -90,7 +95,9 @@ describe(lawsOf("Efterreguleringen"), () => {
       holds(
         8,
         ({ input, years: [year] }) => {
-          const { preliminary, settled: final } = settled(withPreliminary(input, 1), year);
+          const found = settled(withPreliminary(input, 1), year);
+          if (!found) return;
+          const { preliminary, settled: final } = found;
           final.frames.forEach((frame, index) => {
             const before = preliminary.frames[index];
             const isSame = before !== undefined && compareFractions(before.total, frame.total) === 0;

@@ -4,6 +4,7 @@ import {
   applyScenario,
   compareFractions,
   divideFractions,
+  findMechanism,
   fraction,
   fractionAt,
   hasErrors,
@@ -54,6 +55,14 @@ function run(input: ModelInput, model: string, year: number, path: "safe" | "unr
   const result = runModel(prepareInput(applied.value.input), { scenario: model, model, year, path });
   return result.ok && !hasErrors(result.issues) ? result.value : null;
 }
+
+/** What the solver phases in is the model without a phase-in of its own. */
+const withoutPhaseIn = (input: ModelInput): ModelInput => ({
+  ...input,
+  parts: input.parts.map((part) =>
+    part.model === MODEL && findMechanism(part.mechanism)?.id === "phaseIn" ? { ...part, active: false } : part,
+  ),
+});
 
 async function ask(town: Town, question: Record<string, unknown>): Promise<Answer> {
   const asked = { scenario: MODEL, against: OLD_MODEL, year: town.year, ...question } as Question;
@@ -122,7 +131,8 @@ describe(lawsOf("Answers to inverse questions"), () => {
         const less = subtractFractions(lift, unitOf(town.after));
         demand(compareFractions(at(less), ZERO) > 0, "a smaller lift does", () => show(less));
         const miss = worst(town.before, answer.run, limit);
-        const most = multiplyFractions(unitOf(town.after), fraction(town.after.parts.length + 1));
+        // A user's formula may multiply the rounded amount of an earlier part, so a unit may become some.
+        const most = multiplyFractions(unitOf(town.after), fraction(20 * (town.after.parts.length + 1)));
         demand(compareFractions(miss, most) <= 0, "whole units miss by more than rounding", () => show(miss));
         return "found";
       });
@@ -163,14 +173,16 @@ describe(lawsOf("Answers to inverse questions"), () => {
         const limit: LossLimit = { kind: "share", value: fraction(5, 100) };
         const answer = await ask(town, { kind: "phaseIn", limit, startMonth: 1 });
         if (!answer.found) return answer.reason;
+        const straight = run(withoutPhaseIn(town.input), MODEL, town.year, "safe");
+        if (!straight) return "not without its own phase-in";
         const years = answer.values[0]?.value ?? ZERO;
-        const sameTotals = compareFractions(town.before.total, town.after.total) === 0;
-        if (!sameTotals && town.after.frames.length === 1) return "found, totals differ";
+        const sameTotals = compareFractions(town.before.total, straight.total) === 0;
+        if (!sameTotals && straight.frames.length === 1) return "found, totals differ";
         const rounding = multiplyFractions(unitOf(town.after), fraction(2));
         const tooMuch = (of: Fraction, slack: Fraction): boolean =>
           town.before.schools.some((_, place) => {
             const old = fractionAt(town.before.totals, place);
-            const step = divideFractions(subtractFractions(old, fractionAt(town.after.totals, place)), of);
+            const step = divideFractions(subtractFractions(old, fractionAt(straight.totals, place)), of);
             return compareFractions(step, addFractions(multiplyFractions(old, limit.value), slack)) > 0;
           });
         demand(!tooMuch(years, rounding), "a year loses more than the limit", () => show(years));

@@ -1,5 +1,7 @@
 import { readAgain } from "../book/readBook.js";
 import type { Pane } from "../pane.js";
+import { refreshView } from "../refreshView.js";
+import { compareSelected } from "../results/compareSelected.js";
 import { changeWhatIf } from "./changeWhatIf.js";
 
 export interface DraftWords {
@@ -25,11 +27,13 @@ export function saveDraft(pane: Pane, { name, reason, requestedBy }: DraftWords)
     // Tried again after the rows are there, it only reads them.
     if (!isWritten) await pane.workbook.editTables({ cells: [], append: await pane.engine.ask("draftRows", saved) });
     isWritten = true;
+    await readAgain(pane);
+    changeWhatIf(pane, { isSaving: false });
     pane.store.update((state) => ({
       ...state,
       selection: state.selection && { ...state.selection, to: saved.name },
-      whatIf: { ...state.whatIf, isSaving: false },
     }));
-    await readAgain(pane);
+    await compareSelected(pane);
+    await refreshView(pane);
   });
 }

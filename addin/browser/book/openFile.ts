@@ -25,4 +25,6 @@ export async function openFile(bytes: Uint8Array, title: string): Promise<Opened
 
 /** "Konsekvens" and "Konsekvens 2026" are Tildel's own. */
 const isResultName = (name: string): boolean =>
-  Object.values(SHEET_TEXTS).some(({ da, en }) => [da, en].some((base) => name === base || name.startsWith(`${base} `)));
+  Object.values(SHEET_TEXTS).some(({ da, en }) =>
+    [da, en].some((base) => name === base || name.startsWith(`${base} `)),
+  );

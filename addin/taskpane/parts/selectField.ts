@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-/** A list to choose from, with its label. */
+/** A list to choose from, with its label; it shows what is selected also after the user has chosen something else in it. */
 export const selectField = (
   label: string,
   choices: readonly Choice[],
@@ -20,7 +21,8 @@ export const selectField = (
       }}
     >
       ${choices.map(
-        ({ value, label: words }) => html`<option value=${value} ?selected=${value === selected}>${words}</option>`,
+        ({ value, label: words }) =>
+          html`<option value=${value} .selected=${live(value === selected)}>${words}</option>`,
       )}
     </select>
   </label>

@@ -30,7 +30,11 @@ export const tabStyles = css`
   .tabs button:focus-visible {
     outline-offset: -2px;
   }
+  /* A contrast theme shows borders that are transparent otherwise. */
   @media (forced-colors: active) {
+    .tabs button {
+      border-bottom-color: Canvas;
+    }
     .tabs button[aria-selected="true"] {
       border-bottom-color: Highlight;
     }

@@ -25,6 +25,10 @@ const CODES = [
 /** What is written into a sheet is much the same over and over; where names are swapped every action is one of a kind. */
 const LAST_ACTIONS = 120;
 const EVERY = 9;
+/** Looking what is there, and putting names back, takes fewer actions than this. */
+const MOST_TO_PUT_RIGHT = 50;
+/** Only what fills sheets has more actions than this. */
+const LARGE_BATCH = 60;
 
 const EDITS: TableEdits = {
   cells: [
@@ -153,41 +157,76 @@ describe.each(Object.entries(RUNS))("%s", (name, run) => {
   );
 });
 
+/** How a run ends whose faults go on until the pane is opened again; null where it ended as it may. */
+async function wrongAfterOpening(run: Run, ends: Ends, order: () => void): Promise<string | null> {
+  const ended = await disturbed(run, order);
+  const left = seen();
+  await excelWorkbook("da").readTables();
+  const now = seen();
+  if (now !== ends.before && now !== ends.after) return `left something half done: ${String(ended)}`;
+  if (ended === "done") return now === ends.after ? null : "said done, and the new is not whole";
+  if (!(ended instanceof PortFault)) return `threw ${String(ended)}`;
+  // Whoever is told that the workbook is whole finds it whole, also before the pane is opened again.
+  return ended.isWhole && left !== ends.before ? "said it was whole, and it was not" : null;
+}
+
+/** From an action on nothing works any more, neither the run nor what it tries to put right. */
+function failFrom(action: number): void {
+  for (let later = 0; later < 30; later++) host.faults.failAt(action + later, "InvalidOperationInCellEditMode");
+}
+
 describe.each(["insertSheets", "writeResults"])("%s, when everything fails from some action on", (name) => {
   test(
     "the next who opens the pane finds all of it or none of it, and no trace of what was broken off",
     async () => {
-      const run = RUNS[name] ?? fail;
+      const run = RUNS[name] ?? noRun;
       const ends = await undisturbed(run);
       const wrong: string[] = [];
       const looked = Array.from({ length: ends.actions }, (_, index) => index + 1).filter(
         (action) => action > ends.actions - LAST_ACTIONS || action % EVERY === 0,
       );
       for (const action of looked) {
-        host.restore(start);
-        // More than the run and everything it tries to put right.
-        for (let later = 0; later < 30; later++) host.faults.failAt(action + later, "InvalidOperationInCellEditMode");
-        const ended = await run(port).then(
-          () => "done",
-          (error: unknown) => error,
-        );
-        host.faults.clear();
-        const left = seen();
-        await excelWorkbook("da").readTables();
-        const now = seen();
-        const isOne = now === ends.before || now === ends.after;
-        const isSaid = ended === "done" ? now === ends.after : ended instanceof PortFault;
-        // Whoever is told that the workbook is whole finds it whole, also before the pane is opened again.
-        const isTrue = !(ended instanceof PortFault) || !ended.isWhole || left === ends.before;
-        if (!isOne || !isSaid || !isTrue) wrong.push(`from action ${action}: ${String(ended)}`);
+        const why = await wrongAfterOpening(run, ends, () => failFrom(action));
+        if (why !== null) wrong.push(`from action ${action}: ${why}`);
       }
       console.info(`${name}: broken off at ${looked.length} of ${ends.actions} actions, ${wrong.length} wrong`);
       expect(wrong).toEqual([]);
     },
     MINUTES,
   );
+
+  test(
+    "so where names were being swapped when it failed, and it fails again while that is put right",
+    async () => {
+      const run = RUNS[name] ?? noRun;
+      const ends = await undisturbed(run);
+      const { first, last } = swapOf(host.trace.requests.map(({ actions }) => actions));
+      const wrong: string[] = [];
+      let runs = 0;
+      for (let action = first; action <= last; action++) {
+        for (let later = 1; later <= MOST_TO_PUT_RIGHT; later++) {
+          const why = await wrongAfterOpening(run, ends, () => {
+            host.faults.failAt(action, "Conflict");
+            failFrom(action + later);
+          });
+          if (why !== null) wrong.push(`action ${action}, from ${later} later on: ${why}`);
+          runs += 1;
+        }
+      }
+      console.info(`${name}: swapping of ${last - first + 1} actions, ${runs} runs, ${wrong.length} wrong`);
+      expect(wrong).toEqual([]);
+    },
+    MINUTES,
+  );
 });
 
-function fail(): Promise<never> {
+/** The actions that swap names: the batch right after the last large one, which is what fills the sheets. */
+function swapOf(requests: readonly number[]): { readonly first: number; readonly last: number } {
+  const swap = requests.reduce((found, actions, index) => (actions > LARGE_BATCH ? index + 1 : found), 0);
+  const before = requests.slice(0, swap).reduce((sum, actions) => sum + actions, 0);
+  return { first: before + 1, last: before + (requests[swap] ?? 0) };
+}
+
+function noRun(): Promise<never> {
   throw new Error("There is no such run");
 }

@@ -13,10 +13,9 @@ const MOST_STOPS = 80;
 /** The element that has the keyboard, however deep. */
 export const focused = ({ pane }: Place): Promise<Focused> =>
   pane.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const isElement = element instanceof HTMLElement || element instanceof SVGElement;
-    if (!isElement || element === document.body) return { id: "", name: "", isSeen: false };
+    let element: Element = document.activeElement ?? document.body;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (element === document.body) return { id: "", name: "", isSeen: false };
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, stroke } = getComputedStyle(element);
     const hasOutline = outlineStyle !== "none" && parseFloat(outlineWidth) > 0 && !/^rgba.*, 0\)$/.test(outlineColor);
     const { top, bottom, left, right } = element.getBoundingClientRect();

@@ -51,7 +51,11 @@ async function toView(place: Place, view: string, keys: readonly string[]): Prom
 
 async function openFirstSchool(place: Place): Promise<void> {
   const { pane, page } = place;
-  await toView(place, "results", Array.from({ length: 4 }, () => "ArrowRight"));
+  await toView(
+    place,
+    "results",
+    Array.from({ length: 4 }, () => "ArrowRight"),
+  );
   await pane.locator("tildel-results tbody th.pinned").first().waitFor();
   const name = await pane.locator("tildel-results tbody th.pinned button").first().innerText();
   await tabTo(place, /^Før/);

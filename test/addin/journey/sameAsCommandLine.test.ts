@@ -38,7 +38,9 @@ describe("The sheets written through office.js", () => {
       await steps.insertExample(place);
       const input = await place.sheetNames();
       await steps.showView(place, "writing");
-      const [from, to, year] = [0, 1, 2].map((index) => place.pane.locator("tildel-writing .selection select").nth(index));
+      const [from, to, year] = [0, 1, 2].map((index) =>
+        place.pane.locator("tildel-writing .selection select").nth(index),
+      );
       await from?.selectOption(ASKED.from);
       await to?.selectOption(ASKED.to);
       await year?.selectOption(ASKED.year);

@@ -15,9 +15,7 @@ const FOLDER = join(ROOT, "out", "screenshots");
 const A_WHILE = 600_000;
 
 const LOOKS = (["da", "en"] as const).flatMap((language) =>
-  [320, 450].flatMap((width) =>
-    (["light", "dark", "contrast"] as const).map((theme) => ({ language, width, theme })),
-  ),
+  [320, 450].flatMap((width) => (["light", "dark", "contrast"] as const).map((theme) => ({ language, width, theme }))),
 );
 
 describe("Pictures", () => {

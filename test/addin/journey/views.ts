@@ -1,4 +1,4 @@
-import { fluentButton, showView } from "./steps.js";
+import { showView } from "./steps.js";
 import type { Place } from "./places/place.js";
 
 /** Every view, and what has to be there before it is complete. */
@@ -20,13 +20,10 @@ export async function eachView(place: Place, look: (view: string) => Promise<voi
   for (const view of VIEWS) {
     if (view === "school") await place.pane.locator("tildel-results tbody th button").first().click();
     else await showView(place, view);
-    await place.pane.locator(COMPLETE[view] ?? "").first().waitFor();
+    await place.pane
+      .locator(COMPLETE[view] ?? "")
+      .first()
+      .waitFor();
     await look(view);
   }
-}
-
-/** Skriv with sheets written. */
-export async function writeSome(place: Place, button: string): Promise<void> {
-  await fluentButton(place, button).click();
-  await place.pane.locator("tildel-writing .notice:not(.stale)").waitFor();
 }

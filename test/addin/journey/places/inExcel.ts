@@ -36,7 +36,10 @@ export async function openInExcel(
     ...opened,
     host,
     halfPupil: "'27,5",
-    type: ({ sheet, address }, typed) => Promise.resolve(typeIn(host, sheet, address, typed)),
+    type: ({ sheet, address }, typed) => {
+      typeIn(host, sheet, address, typed);
+      return Promise.resolve();
+    },
     selected: () => Promise.resolve(selection(host)),
     sheetNames: () => Promise.resolve(sheetNames(host)),
     keepsLanguage: true,

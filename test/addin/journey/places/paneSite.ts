@@ -4,7 +4,7 @@ import { builtPane } from "../../../support/builtPane.js";
 
 /** The pane as it ships, each file under the policy that our own server sends with it. */
 export async function paneSite(): Promise<Site> {
-  const folder = process.env["LJ_SITE"] ?? (await builtPane());
+  const folder = await builtPane();
   const policyOf = readPolicies(folder);
   return (path) => filesIn(folder, { "content-security-policy": policyOf(path) })(path);
 }
