@@ -27,12 +27,7 @@ const MONTHS_JANUARY_TO_JULY = 7;
 const UNITS = [2, 1, 0, -1, -2, -3];
 
 export function modelSettings(input: ModelInput, model: string, report: Report): ModelSettings {
-  const find = (name: SettingName): Setting | null =>
-    input.settings.find(
-      (setting) => setting.name === name && setting.model !== null && nameKey(setting.model) === nameKey(model),
-    ) ??
-    input.settings.find((setting) => setting.name === name && setting.model === null) ??
-    null;
+  const find = (name: SettingName): Setting | null => settingOf(input, model, name);
   const wrong = (setting: Setting): null => {
     report(
       modelIssue(
@@ -77,6 +72,13 @@ export function modelSettings(input: ModelInput, model: string, report: Report):
     municipality: text("municipality"),
     payShare: locatedShare(find("payShare")),
   };
+}
+
+/** The model's own row, or else the row for all models. */
+function settingOf({ settings }: ModelInput, model: string, name: SettingName): Setting | null {
+  const named = settings.filter((setting) => setting.name === name);
+  const own = named.find((setting) => setting.model !== null && nameKey(setting.model) === nameKey(model));
+  return own ?? named.find((setting) => setting.model === null) ?? null;
 }
 
 const textOf = (value: Fraction | string): string =>
