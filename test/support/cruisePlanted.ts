@@ -16,7 +16,17 @@ export function cruise(files: Readonly<Record<string, string>>): ReadonlyMap<str
     }
     symlinkSync(join(ROOT, "node_modules"), join(house, "node_modules"), "junction");
     const bin = join(ROOT, "node_modules", "dependency-cruiser", "bin", "dependency-cruise.mjs");
-    const args = [bin, "--config", ".dependency-cruiser.cjs", "--output-type", "json", "engine", "workbook", "cli", "addin"];
+    const args = [
+      bin,
+      "--config",
+      ".dependency-cruiser.cjs",
+      "--output-type",
+      "json",
+      "engine",
+      "workbook",
+      "cli",
+      "addin",
+    ];
     const { stdout } = spawnSync(process.execPath, args, { cwd: house, encoding: "utf8", maxBuffer: 2 ** 26 });
     return groupViolations(JSON.parse(stdout) as CruiseReport);
   } finally {
