@@ -15,11 +15,12 @@ import type { LossLimit } from "./question.js";
 
 /**
  * What each school must at least have: what it has now minus what it may lose; kr, not rounded. Pupils are those of the
- * later result, as everywhere where kr per pupil is compared.
+ * later result, as everywhere where kr per pupil is compared. Null for a school that has nothing now: it has no limit.
  */
-export function leastAllowed(before: Allocation, after: Allocation, limit: LossLimit): readonly Fraction[] {
+export function leastAllowed(before: Allocation, after: Allocation, limit: LossLimit): readonly (Fraction | null)[] {
   return after.schools.map(({ pupils }, place) => {
     const amount = fractionAt(before.totals, place);
+    if (sign(amount) === 0) return null;
     const may =
       limit.kind === "kr" ? limit.value : multiplyFractions(limit.value, limit.kind === "share" ? amount : pupils);
     return subtractFractions(amount, may);
@@ -27,8 +28,8 @@ export function leastAllowed(before: Allocation, after: Allocation, limit: LossL
 }
 
 /** How far each school is above (or, negative, below) what it must have. */
-export const marginsOf = (after: Allocation, least: readonly Fraction[]): readonly Fraction[] =>
-  least.map((amount, place) => subtractFractions(fractionAt(after.totals, place), amount));
+export const marginsOf = (after: Allocation, least: readonly (Fraction | null)[]): readonly Fraction[] =>
+  least.map((amount, place) => (amount ? subtractFractions(fractionAt(after.totals, place), amount) : ZERO));
 
 export const smallestOf = (values: readonly Fraction[]): Fraction =>
   values.reduce((least, value) => (compareFractions(value, least) < 0 ? value : least), values[0] ?? ZERO);

@@ -33,7 +33,7 @@ export function shortestPhaseIn(ground: Ground, question: PhaseIn): Answer {
   const straight = ground.run(withoutPhaseIn(ground), "safe");
   if (!straight) return noAnswer("cannotRun", { runs: ground.runs() });
   const may = leastAllowed(ground.before, ground.after, question.limit).map((least, place) =>
-    subtractFractions(fractionAt(ground.before.totals, place), least),
+    least ? subtractFractions(fractionAt(ground.before.totals, place), least) : null,
   );
   const most = largestStep(ground.before, straight, may);
   for (let years = Math.min(firstGuess(most), MOST_YEARS); years <= MOST_YEARS; years += 1) {
@@ -72,11 +72,11 @@ const rounding = ({ after }: Ground): Fraction =>
     : fraction(2n * 10n ** BigInt(-after.settings.unitDecimals));
 
 /** How many limits the largest loss is: fewer years than that cannot do. Null where nobody may lose anything. */
-function largestStep(before: Allocation, after: Allocation, may: readonly Fraction[]): Fraction | null {
+function largestStep(before: Allocation, after: Allocation, may: readonly (Fraction | null)[]): Fraction | null {
   let most: Fraction = ZERO;
   for (const [place, limit] of may.entries()) {
     const loss = subtractFractions(fractionAt(before.totals, place), fractionAt(after.totals, place));
-    if (sign(loss) <= 0) continue;
+    if (!limit || sign(loss) <= 0) continue;
     if (sign(limit) <= 0) return null;
     const steps = divideFractions(loss, limit);
     if (compareFractions(steps, most) > 0) most = steps;
@@ -131,14 +131,19 @@ function onlyFrame({ after }: Ground): string | null {
 }
 
 /** Per school the year that comes nearest to the limit: what it may lose minus what it loses. */
-function worstMargins(before: Allocation, steps: readonly Allocation[], may: readonly Fraction[]): readonly Fraction[] {
-  return may.map((limit, place) =>
-    smallestOf(
+function worstMargins(
+  before: Allocation,
+  steps: readonly Allocation[],
+  may: readonly (Fraction | null)[],
+): readonly Fraction[] {
+  return may.map((limit, place) => {
+    if (!limit) return ZERO;
+    return smallestOf(
       steps.map((step, index) => {
         const earlier = index === 0 ? before : (steps[index - 1] ?? before);
         const loss = subtractFractions(fractionAt(earlier.totals, place), fractionAt(step.totals, place));
         return subtractFractions(limit, loss);
       }),
-    ),
-  );
+    );
+  });
 }

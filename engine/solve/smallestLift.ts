@@ -44,8 +44,15 @@ export function smallestLift(ground: Ground, { frame, limit, year }: Lift): Answ
   const run = ground.run(withLift(ground.input, row, lift), "safe");
   if (!run) return noAnswer("cannotRun", { nearest: values, runs: ground.runs() });
   const margins = marginsOf(run, least);
-  if (!found.found)
-    return noAnswer("liftDoesNotReach", { nearest: values, schools: shortSchools(run, margins), runs: ground.runs() });
+  if (!found.found) {
+    const exact = ground.run(withLift(ground.input, row, lift), "unrounded") ?? run;
+    const schools = shortSchools(exact, marginsOf(exact, least));
+    return noAnswer(found.isRefused ? "cannotRun" : "liftDoesNotReach", {
+      nearest: values,
+      schools,
+      runs: ground.runs(),
+    });
+  }
   return {
     found: true,
     values,

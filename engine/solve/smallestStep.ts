@@ -14,7 +14,7 @@ export type Margin = (step: bigint) => Fraction | null;
 
 export type Step =
   | { readonly found: true; readonly step: bigint }
-  | { readonly found: false; readonly last: bigint; readonly margin: Fraction | null };
+  | { readonly found: false; readonly last: bigint; readonly isRefused: boolean };
 
 const DOUBLINGS = 60;
 
@@ -25,20 +25,20 @@ const DOUBLINGS = 60;
  */
 export function smallestStep(margin: Margin, guess: bigint, most: bigint): Step {
   const none = margin(0n);
-  if (none === null) return { found: false, last: 0n, margin: null };
+  if (none === null) return { found: false, last: 0n, isRefused: true };
   if (sign(none) >= 0) return { found: true, step: 0n };
   let low = { step: 0n, margin: none };
   let step = guess > 0n && guess < most ? guess : 1n;
   for (let tries = 0; tries < DOUBLINGS; tries += 1) {
     const found = margin(step);
-    if (found === null) return { found: false, last: low.step, margin: low.margin };
+    if (found === null) return { found: false, last: low.step, isRefused: true };
     if (sign(found) >= 0) return { found: true, step: narrow(margin, low, { step, margin: found }) };
     const hopeless = compareFractions(found, low.margin) <= 0 && step > most / 2n;
     low = { step, margin: found };
     if (step >= most || hopeless) break;
     step = beyond(low, none, most);
   }
-  return { found: false, last: low.step, margin: low.margin };
+  return { found: false, last: low.step, isRefused: false };
 }
 
 interface Tried {

