@@ -5,6 +5,7 @@ import {
   divideFractions,
   fraction,
   fractionAt,
+  isZero,
   multiplyFractions,
   roundFraction,
   subtractFractions,
@@ -96,7 +97,8 @@ function better(trial: Trial, best: Tried | null, values: readonly Fraction[]): 
   const { ground } = trial;
   const run = ground.run(inputWith(trial, values), "safe");
   if (!run) return best;
-  const losses = run.schools.map((_, place) => {
+  const losses = run.schools.flatMap((_, place) => {
+    if (isZero(fractionAt(ground.before.totals, place))) return [];
     const loss = subtractFractions(fractionAt(ground.before.totals, place), fractionAt(run.totals, place));
     return divideFractions(loss, scaleOf(trial, place));
   });

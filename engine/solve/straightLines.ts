@@ -4,6 +4,7 @@ import {
   compareFractions,
   divideFractions,
   fractionAt,
+  isZero,
   subtractFractions,
   ZERO,
 } from "../arithmetic/index.js";
@@ -34,7 +35,9 @@ export function straightLines(
 }
 
 function problemOf(trial: Trial, base: readonly Fraction[], slopes: Slopes): LinearProblem {
-  const rows = base.map((amount, place) => {
+  const rows = base.flatMap((amount, place) => {
+    // A school that has nothing now has nothing to lose.
+    if (isZero(fractionAt(trial.ground.before.totals, place))) return [];
     const scale = scaleOf(trial, place);
     const per = (value: Fraction): number => toNumber(divideFractions(value, scale));
     const gain = subtractFractions(amount, fractionAt(trial.ground.before.totals, place));
