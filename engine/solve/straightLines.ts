@@ -3,8 +3,10 @@ import {
   addFractions,
   compareFractions,
   divideFractions,
+  fraction,
   fractionAt,
   isZero,
+  multiplyFractions,
   subtractFractions,
   ZERO,
 } from "../arithmetic/index.js";
@@ -31,7 +33,10 @@ export function straightLines(
     if (!moved) return null;
     slopes.push(moved.map((amount, school) => subtractFractions(amount, base[school] ?? ZERO)));
   }
-  return { problem: problemOf(trial, base, slopes), isExact: cornersAgree(trial, ranges, base, slopes) };
+  return {
+    problem: problemOf(trial, base, slopes),
+    isExact: cornersAgree(trial, ranges, base, slopes) && insideAgrees(trial, ranges, base, slopes),
+  };
 }
 
 function problemOf(trial: Trial, base: readonly Fraction[], slopes: Slopes): LinearProblem {
@@ -62,6 +67,18 @@ function cornersAgree(trial: Trial, ranges: readonly Range[], base: readonly Fra
     if (agrees !== true) return false;
   }
   return true;
+}
+
+/** Two ends always lie on a line; so points inside are tried too, a third and half of the way along all ranges. */
+function insideAgrees(trial: Trial, ranges: readonly Range[], base: readonly Fraction[], slopes: Slopes): boolean {
+  return [fraction(1, 3), fraction(1, 2)].every((share) => {
+    const along = ({ from, to }: Range): Fraction =>
+      addFractions(from, multiplyFractions(share, subtractFractions(to, from)));
+    const there = exactAmounts(trial, ranges.map(along));
+    const onLine = (place: number): Fraction =>
+      slopes.map((slope) => multiplyFractions(share, slope[place] ?? ZERO)).reduce(addFractions, base[place] ?? ZERO);
+    return there?.every((amount, place) => compareFractions(amount, onLine(place)) === 0) === true;
+  });
 }
 
 /** Exact to about 15 digits: what a linear solver works with. */
