@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { fractionOfNumber } from "../fractionOfNumber.js";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import type { NumberInText } from "./numberInText.js";
@@ -35,13 +35,13 @@ export function notANumber(raw: unknown): ReadIssueCode {
   return kind === "text" ? NUMBER_TEXT_CODES[numberInText(String(raw))] : KINDS[kind];
 }
 
-const reasonable = z
-  .number(wrongType(notANumber))
-  .refine((value) => Math.abs(value) <= LARGEST, broken("numberTooLarge"))
-  .refine((value) => value === 0 || Math.abs(value) >= SMALLEST, broken("numberTooSmall"));
+const reasonable = z.number(wrongType(notANumber)).check(
+  z.refine((value) => Math.abs(value) <= LARGEST, broken("numberTooLarge")),
+  z.refine((value) => value === 0 || Math.abs(value) >= SMALLEST, broken("numberTooSmall")),
+);
 
 /** A number as the cell holds it, for ordering rows; no money is made of it. */
 export const plainNumber = cellParser(reasonable);
 
 /** A number as the shortest decimal that prints it: exactly what was typed. */
-export const exactNumber = cellParser(reasonable.transform(fractionOfNumber));
+export const exactNumber = cellParser(z.pipe(reasonable, z.transform(fractionOfNumber)));

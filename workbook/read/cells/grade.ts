@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import type { RawKind } from "./rawKind.js";
 import { rawKind } from "./rawKind.js";
@@ -17,5 +17,5 @@ const KINDS: Readonly<Record<RawKind, ReadIssueCode>> = {
 export const grade = cellParser(
   z
     .number(wrongType((raw) => KINDS[rawKind(raw)]))
-    .refine((value) => Number.isInteger(value) && value >= 0 && value <= LAST_GRADE, broken("notAGrade")),
+    .check(z.refine((value) => Number.isInteger(value) && value >= 0 && value <= LAST_GRADE, broken("notAGrade"))),
 );

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import type { NumberInText } from "./numberInText.js";
 import { numberInText } from "./numberInText.js";
@@ -30,21 +30,16 @@ function notACount(raw: unknown): ReadIssueCode {
   return kind === "text" ? TEXTS[numberInText(String(raw))] : KINDS[kind];
 }
 
+const pupils = z
+  .number(wrongType(notACount))
+  .check(
+    z.refine(Number.isInteger, broken("fractionalCount")),
+    z.minimum(0, broken("negativeCount")),
+    z.maximum(MOST_PUPILS, broken("countTooLarge")),
+  );
+
 /** A number of pupils: whole, 0 to 5,000. */
-export const wholeCount = cellParser(
-  z
-    .number(wrongType(notACount))
-    .refine(Number.isInteger, broken("fractionalCount"))
-    .min(0, broken("negativeCount"))
-    .max(MOST_PUPILS, broken("countTooLarge")),
-);
+export const wholeCount = cellParser(pupils);
 
 /** The most pupils in a class: a count that is not 0, or no class could be formed. */
-export const capCount = cellParser(
-  z
-    .number(wrongType(notACount))
-    .refine(Number.isInteger, broken("fractionalCount"))
-    .min(0, broken("negativeCount"))
-    .max(MOST_PUPILS, broken("countTooLarge"))
-    .refine((pupils) => pupils !== 0, broken("capZero")),
-);
+export const capCount = cellParser(pupils.check(z.refine((most) => most !== 0, broken("capZero"))));

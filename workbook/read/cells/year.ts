@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { tidyText } from "../../text/tidyText.js";
 import type { CellParser } from "../cellResult.js";
 import { broken, cellParser } from "./zodCell.js";
@@ -17,7 +17,7 @@ export function yearInText(text: string): number | null {
   return FOUR_DIGITS.test(tidy) && isYear(Number(tidy)) ? Number(tidy) : null;
 }
 
-const yearNumber = cellParser(z.number(broken("notAYear")).refine(isYear, broken("notAYear")));
+const yearNumber = cellParser(z.number(broken("notAYear")).check(z.refine(isYear, broken("notAYear"))));
 
 /** A calendar year, 1990 to 2100. Four digits as text are as clear as a number. */
 export const year: CellParser<number> = (raw, at) =>

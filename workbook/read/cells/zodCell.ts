@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import type { ReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import { isReadIssueCode } from "../../../engine/domain/readIssueCode.js";
 import type { CellParser } from "../cellResult.js";
@@ -8,14 +8,14 @@ import { fault, read } from "../cellResult.js";
 z.config({ jitless: true });
 
 /** A cell parser from a schema whose error messages are issue codes; the first of them is the cause. */
-export function cellParser<Value>(schema: z.ZodType<Value>): CellParser<Value> {
+export function cellParser<Value>(schema: z.ZodMiniType<Value>): CellParser<Value> {
   return (raw) => {
     const result = schema.safeParse(raw);
     return result.success ? read(result.data) : fault(codeOf(result.error));
   };
 }
 
-function codeOf(error: z.ZodError): ReadIssueCode {
+function codeOf(error: z.core.$ZodError): ReadIssueCode {
   const code = error.issues[0]?.message ?? "";
   if (!isReadIssueCode(code)) throw new Error(`A cell's schema gives "${code}", which is no issue code`);
   return code;
