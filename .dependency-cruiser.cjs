@@ -28,7 +28,7 @@ module.exports = {
       { path: "^workbook/" },
       {
         pathNot:
-          "^(engine|workbook)/|(^|node_modules/)(hucre|fflate|mathjs|decimal\\.js|zod|pure-rand|@noble/hashes|highs)(/|$)",
+          "^(engine|workbook)/|(^|node_modules/)(hucre|fflate|mathjs|decimal\\.js|zod|pure-rand|@noble/hashes|yalps)(/|$)",
       },
     ),
     forbid(
@@ -77,7 +77,7 @@ module.exports = {
     onlyIn("workbook/xlsx", "fflate"),
     onlyIn("workbook/formula", "mathjs"),
     onlyIn("workbook/seal", "@noble/hashes"),
-    onlyIn("workbook/solver", "highs"),
+    onlyIn("workbook/solver", "yalps"),
     onlyIn("workbook/simulate", "pure-rand"),
     onlyIn("workbook", "decimal.js"),
     onlyIn("cli", "csv-parse"),

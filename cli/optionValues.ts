@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { BudgetYear, Language } from "../engine/index.js";
+import { isSealDate } from "../workbook/seal/sealDate.js";
 
 const LANGUAGES: readonly string[] = ["da", "en"] satisfies readonly Language[];
 const FOUR_DIGITS = /^\d{4}$/;
@@ -10,11 +11,9 @@ export function readYear(written: string): BudgetYear {
   return Number(written);
 }
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 /** A date as 2026-03-12: given by the user, since nothing here looks at a clock. */
 export function readDate(written: string): string {
-  if (!DATE.test(written)) throw new InvalidArgumentError("not a date");
+  if (!isSealDate(written)) throw new InvalidArgumentError("not a date");
   return written;
 }
 

@@ -1,6 +1,6 @@
 import type { ParameterDial, RangedDial } from "../engine/index.js";
+import { decimalsOf, numberOf } from "../workbook/answer/writtenNumber.js";
 import { WrongUse } from "./wrongUse.js";
-import { numberOf } from "./writtenNumber.js";
 
 /** "Elevtakst: Takst: 4" or "Grundbeløb: Beløb: Nord": part, parameter, and the first grade or the name in Gælder. */
 export function readDial(written: string): ParameterDial {
@@ -19,8 +19,6 @@ export function readRangedDial(written: string): RangedDial {
   if (!from || !to) throw unreadable(written);
   return { ...readDial(dial), from, to, decimals: Math.max(decimalsOf(low), decimalsOf(high)) };
 }
-
-const decimalsOf = (written: string): number => /,(\d+)$/.exec(written)?.[1]?.length ?? 0;
 
 const unreadable = (written: string): WrongUse =>
   new WrongUse({

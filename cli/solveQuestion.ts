@@ -1,6 +1,8 @@
 import { fraction, type BudgetYear, type LossLimit, type Question } from "../engine/index.js";
+import { lossLimit } from "../workbook/answer/lossLimit.js";
+import { RATE_DECIMALS } from "../workbook/answer/rateDecimals.js";
+import { numberOf } from "../workbook/answer/writtenNumber.js";
 import { readDial, readRangedDial } from "./solveDial.js";
-import { numberOf } from "./writtenNumber.js";
 import { WrongUse } from "./wrongUse.js";
 
 export interface SolveOptions {
@@ -27,9 +29,6 @@ const KINDS: Readonly<Record<string, Question["kind"]>> = {
   bedst: "best",
   best: "best",
 };
-
-const HUNDRED = 100;
-const RATE_DECIMALS = 2;
 
 /** The question that the options ask; throws WrongUse where something is missing or cannot be read. */
 export function questionOf(options: SolveOptions, scenario: string, year: BudgetYear): Question {
@@ -81,9 +80,8 @@ function limitOf(written: string | undefined): LossLimit {
       da: `“${written}” kan ikke læses som en grænse. Skriv for eksempel "2 pct", "100000 kr" eller "500 kr/elev".`,
       en: `“${written}” cannot be read as a limit. Write for example "2 pct", "100000 kr" or "500 kr/pupil".`,
     });
-  if (/pct|%/i.test(unit))
-    return { kind: "share", value: fraction(value.numerator, value.denominator * BigInt(HUNDRED)) };
-  return { kind: /elev|pupil/i.test(unit) ? "krPerPupil" : "kr", value };
+  if (/pct|%/i.test(unit)) return lossLimit("share", value);
+  return lossLimit(/elev|pupil/i.test(unit) ? "krPerPupil" : "kr", value);
 }
 
 function monthOf(written: string | undefined): number {

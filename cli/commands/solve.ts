@@ -1,5 +1,5 @@
 import { distinctIssues, solve } from "../../engine/index.js";
-import { highsSolver } from "../../workbook/solver/highsSolver.js";
+import { linearSolver } from "../../workbook/solver/linearSolver.js";
 import { askedName, checkYears } from "../askedNames.js";
 import { firstYear } from "../../workbook/results/runnableNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
@@ -28,7 +28,7 @@ export async function answer(book: string, options: SolveOptions, context: Comma
   const against = options.against === undefined ? {} : { against: askedName(input, options.against) };
   const question = questionOf({ ...options, ...against }, scenario, year);
   progress({ da: `Søger svaret for ${scenario}`, en: `Looking for the answer for ${scenario}` });
-  const result = await solve(input, question, highsSolver);
+  const result = await solve(input, question, linearSolver);
   const issues = distinctIssues([...read.issues, ...result.issues]);
   if (!result.ok) {
     printErrors(context, issues, () => noSolveJson(issues, language));

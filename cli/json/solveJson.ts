@@ -22,6 +22,7 @@ export const SolveJson = z.strictObject({
       holds: z.boolean().nullable(),
       short: Decimal.nullable(),
       proved: z.boolean().nullable(),
+      least: Decimal.nullable(),
       schools: z.array(GapJson),
       runs: z.number().int(),
     })
@@ -49,6 +50,7 @@ export function solveJson(question: Question, answer: Answer, issues: readonly I
       holds: answer.found ? answer.holds : null,
       short: answer.found ? quantityJson(answer.short) : null,
       proved: answer.found ? answer.proved : null,
+      least: answer.found && answer.least ? quantityJson(answer.least) : null,
       schools: answer.schools.map(gapJson),
       runs: answer.runs,
     },

@@ -5,18 +5,18 @@ import {
   type Fraction,
   type Language,
   type Question,
-  type Text,
 } from "../../engine/index.js";
-import { fixedText, numberText } from "../../workbook/present/numberText.js";
+import { costWords, foundWords } from "../../workbook/answer/answerWords.js";
+import { heldText, provedText } from "../../workbook/answer/proofWords.js";
+import { QUESTIONS } from "../../workbook/answer/questions.js";
+import { limitText, REASONS } from "../../workbook/answer/questionWords.js";
+import { numberText } from "../../workbook/present/numberText.js";
 import { moneyText } from "../../workbook/present/quantityText.js";
 import { alignedTable } from "./alignedTable.js";
 import { paragraph, titleBlock } from "./page.js";
-import { heldText, provedText } from "./solveProof.js";
-import { limitText, QUESTIONS, REASONS } from "./solveWords.js";
 import { summaryText } from "./summaryText.js";
 
 const MOST_SCHOOLS = 10;
-const PERCENT_DECIMALS = 2;
 
 /** The answer in words, what it rests on, and what it means for the schools. */
 export function solveText(question: Question, answer: Answer, language: Language): readonly string[] {
@@ -43,7 +43,7 @@ function foundText(question: Question, answer: Yes, language: Language): readonl
     { da: "Svar", en: "Answer" }[language],
     ...titleBlock([
       ...answer.values.map((value) => valueRow(question, value, language)),
-      costRow(question, answer, language),
+      costWords(question, answer, language),
     ]),
     "",
     ...paragraph(heldText(answer, decimals, language), 2),
@@ -54,30 +54,9 @@ function foundText(question: Question, answer: Yes, language: Language): readonl
   ];
 }
 
-function valueRow(question: Question, { name, value, exact }: Found, language: Language): readonly [string, string] {
-  const shown = numberText(value, language);
-  const unit = { lift: "kr", compensation: "kr", phaseIn: { da: "år", en: "years" }[language], rate: "", best: "" };
-  const differs = value.numerator * exact.denominator !== exact.numerator * value.denominator;
-  const told = differs && question.kind === "rate" ? ` (${numberText(exact, language)})` : "";
-  return [name, `${shown} ${unit[question.kind]}${told}`.trim()];
-}
-
-const COST: Readonly<Record<Question["kind"], Text>> = {
-  lift: { da: "Koster i alt", en: "Costs in all" },
-  compensation: { da: "Koster i alt", en: "Costs in all" },
-  phaseIn: { da: "Koster i alt", en: "Costs in all" },
-  rate: { da: "Tilbage af rammen", en: "Left of the frame" },
-  best: { da: "Største tab, pct.", en: "Largest loss, per cent" },
-};
-
-function costRow(question: Question, { cost, run }: Yes, language: Language): readonly [string, string] {
-  const label =
-    question.kind === "best" && question.measure === "kr"
-      ? { da: "Største tab, kr.", en: "Largest loss, kr" }[language]
-      : COST[question.kind][language];
-  if (question.kind === "best" && question.measure === "percent")
-    return [label, `${fixedText(cost, PERCENT_DECIMALS, language)} %`];
-  return [label, `${moneyText(cost, run.settings.unitDecimals, language)} kr`];
+function valueRow(question: Question, found: Found, language: Language): readonly [string, string] {
+  const { value, exact } = foundWords(question, found, language);
+  return [found.name, exact === null ? value : `${value}  (${exact})`];
 }
 
 function noneText({ reason, known, nearest, schools }: No, language: Language): readonly string[] {

@@ -45,6 +45,8 @@ export type Answer =
       readonly short: Fraction;
       /** True where the answer is proved best; false where it is the best that was found. */
       readonly proved: boolean;
+      /** Of `best`, where it is proved: the loss, in exact amounts, that no values within the ranges come below. */
+      readonly least?: Fraction;
       readonly runs: number;
       readonly schools: readonly SchoolGap[];
     }

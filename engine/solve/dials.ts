@@ -7,11 +7,16 @@ import type { BudgetYear } from "../domain/time.js";
 import { nameKey } from "../model/nameKey.js";
 import type { ParameterDial } from "./question.js";
 
-/** The row of a frame's amount in one year. */
+/**
+ * The row of a frame's amount in one year; where the frame follows the pupils (Demografi), the row of its base year, which
+ * the amounts of later years are worked out from.
+ */
 export function frameRowOf(input: ModelInput, model: string, frame: string, year: BudgetYear): FrameRow | null {
-  const fits = (row: FrameRow): boolean =>
-    nameKey(row.model) === nameKey(model) && nameKey(row.frame) === nameKey(frame) && row.year === year;
-  return input.frames.find(fits) ?? null;
+  const isOwn = (row: { readonly model: string; readonly frame: string }): boolean =>
+    nameKey(row.model) === nameKey(model) && nameKey(row.frame) === nameKey(frame);
+  const of = (wanted: number): FrameRow | null => input.frames.find((row) => isOwn(row) && row.year === wanted) ?? null;
+  const earlier = input.demography.filter((row) => isOwn(row) && row.baseYear < year);
+  return of(year) ?? of(Math.max(...earlier.map(({ baseYear }) => baseYear)));
 }
 
 /** The same input with more in one frame. */

@@ -10,13 +10,12 @@ import {
 } from "../arithmetic/index.js";
 import type { Allocation } from "../domain/allocation.js";
 import { findMechanism } from "../mechanisms/findMechanism.js";
-import { payingFrame } from "../model/payingFrame.js";
-import { nameKey } from "../model/nameKey.js";
 import { addedName, withoutMechanism, withPart } from "./addedPart.js";
 import { noAnswer, type Answer } from "./answer.js";
 import type { Ground } from "./ground.js";
 import { leastAllowed, smallestOf, shortSchools } from "./losses.js";
 import { LOOKS_AT } from "./measuredAgainst.js";
+import { onlyFrame } from "./onlyFrame.js";
 import type { Question } from "./question.js";
 import { sharesOfPhaseIn } from "./sharesOfPhaseIn.js";
 
@@ -99,7 +98,7 @@ const withoutPhaseIn = ({ measured, model }: Ground): Ground["input"] =>
 /** Every year of the phase-in on the same pupils: the same model with that year's share of the old. */
 function runSteps(ground: Ground, { year, startMonth }: PhaseIn, years: number): readonly Allocation[] | null {
   const input = withoutPhaseIn(ground);
-  const frame = onlyFrame(ground);
+  const frame = onlyFrame(ground.after);
   const done: Allocation[] = [];
   for (const share of sharesOfPhaseIn(years, startMonth)) {
     const run = ground.run(
@@ -121,13 +120,6 @@ function runSteps(ground: Ground, { year, startMonth }: PhaseIn, years: number):
     done.push(run);
   }
   return done;
-}
-
-/** The frame of all parts, where they have only one; else nothing carries the trial. */
-function onlyFrame({ after }: Ground): string | null {
-  const frames = new Map(after.parts.map(({ part }) => [nameKey(payingFrame(part) ?? ""), payingFrame(part)]));
-  const [only] = frames.values();
-  return frames.size === 1 && only !== undefined ? only : null;
 }
 
 /** Per school the year that comes nearest to the limit: what it may lose minus what it loses. */

@@ -1,38 +1,22 @@
 import type { Fraction } from "../arithmetic/fraction.js";
-import {
-  addFractions,
-  compareFractions,
-  divideFractions,
-  fraction,
-  fractionAt,
-  isZero,
-  multiplyFractions,
-  roundFraction,
-  subtractFractions,
-  ZERO,
-} from "../arithmetic/index.js";
-import type { Allocation } from "../domain/allocation.js";
+import { ZERO } from "../arithmetic/index.js";
 import { noAnswer, type Answer } from "./answer.js";
 import { dialRows, knownDials } from "./dials.js";
 import type { Ground } from "./ground.js";
 import type { LinearSolver } from "./linearProblem.js";
-import { MOST_CORNERS, straightLines } from "./straightLines.js";
-import { clamp, inputWith, scaleOf, type Best, type Range, type Trial, type Turned } from "./turnedDials.js";
+import { leastLoss, type LossLine } from "./lossLine.js";
+import { weightsProblem } from "./lossProblems.js";
+import { better, searchLosses, valuesAt, type Tried } from "./lossSearch.js";
+import { areStraight, cornersOf, isOnLines, straightLines } from "./straightLines.js";
+import { clamp, shareOfRange, type Best, type Trial, type Turned } from "./turnedDials.js";
 
 const ROUNDS = 4;
 
-/** The best so far, from exact runs in whole units. */
-interface Tried {
-  readonly values: readonly Fraction[];
-  readonly run: Allocation;
-  readonly loss: Fraction;
-}
-
 /**
  * The values within their ranges that make the largest loss as small as can be (percent of what the school has, or kr).
- * The amounts are taken as linear between the ranges' ends, a solver finds the values, they are set with their decimals
- * and run again exactly. Where every corner of the ranges agrees with the straight lines the answer is the best there
- * is, to those decimals; else the ranges are narrowed around the best found and it is said that it is not proved.
+ * Losses are taken as straight lines between the ends of the ranges, a solver finds the values, they are set with their
+ * decimals and run again exactly. Where the losses are straight wherever they are tried, the answer says below which loss
+ * no values can come; else the ranges are narrowed around the best found and it is said that it is not proved.
  */
 export async function smallestLargestLoss(ground: Ground, question: Best, solver: LinearSolver): Promise<Answer> {
   const turned: Turned[] = [];
@@ -45,21 +29,30 @@ export async function smallestLargestLoss(ground: Ground, question: Best, solver
     turned.push({ dial, row });
   }
   const trial: Trial = { ground, question, turned };
-  let best = better(trial, null, valuesNow(trial));
+  const lines = straightLines(trial, question.dials);
+  if (!lines) return noAnswer("cannotRun", { runs: ground.runs() });
+  const isStraight = areStraight(trial, question.dials, lines);
   // A solver in floats cannot tell apart what differs in the tenth digit; the ends of the ranges are tried exactly.
-  for (const ends of cornersOf(question.dials)) best = better(trial, best, ends);
-  let proved = false;
-  let ranges: readonly Range[] = question.dials;
-  for (let round = 0; round < ROUNDS && !proved; round += 1) {
-    const lines = straightLines(trial, ranges);
-    if (!lines) return noAnswer("cannotRun", { runs: ground.runs() });
-    proved = lines.isExact && round === 0;
-    const solution = await solver(lines.problem);
-    const values = ranges.map((range, index) => between(range, solution?.[index] ?? 0));
-    for (const way of waysToRound(trial, values)) best = better(trial, best, way);
-    ranges = narrowed(ranges, best?.values ?? []);
-  }
-  return best ? answerOf(trial, best, proved) : noAnswer("cannotRun", { runs: ground.runs() });
+  const ends = cornersOf(question.dials).map((shares) => valuesAt(question.dials, shares));
+  const first = [valuesNow(trial), ...ends].reduce<Tried | null>((best, values) => better(trial, best, values), null);
+  const best = await searchLosses(trial, lines, first, { rounds: isStraight ? 1 : ROUNDS, solver });
+  if (!best) return noAnswer("cannotRun", { runs: ground.runs() });
+  const least = isStraight ? await provedLeast(trial, lines, best, solver) : null;
+  return answerOf(trial, best, least);
+}
+
+/** What no values come below; null where the losses at the answer are not on the lines after all. */
+async function provedLeast(
+  trial: Trial,
+  lines: readonly LossLine[],
+  { values }: Tried,
+  solver: LinearSolver,
+): Promise<Fraction | null> {
+  const { dials } = trial.question;
+  const shares = dials.map((dial, place) => shareOfRange(dial, values[place] ?? dial.from));
+  if (!isOnLines(trial, dials, lines, shares)) return null;
+  const weights = await solver(weightsProblem(lines));
+  return weights && leastLoss(lines, weights);
 }
 
 const valuesNow = ({ question, turned }: Trial): readonly Fraction[] =>
@@ -68,56 +61,7 @@ const valuesNow = ({ question, turned }: Trial): readonly Fraction[] =>
     return clamp(written === undefined || typeof written === "string" ? dial.from : written, dial);
   });
 
-/** A share of the way from one end to the other; the share comes from a solver and is only as exact as it must be. */
-function between({ from, to }: Range, share: number): Fraction {
-  const part = fraction(BigInt(Math.round(Math.min(1, Math.max(0, share)) * 1e9)), 1_000_000_000n);
-  return addFractions(from, multiplyFractions(part, subtractFractions(to, from)));
-}
-
-/** Every combination of the ends of the ranges, as long as they are few. */
-function cornersOf(ranges: readonly Range[]): readonly (readonly Fraction[])[] {
-  const corners = Math.min(MOST_CORNERS, 2 ** ranges.length);
-  return Array.from({ length: corners }, (_, corner) =>
-    ranges.map(({ from, to }, index) => (Math.floor(corner / 2 ** index) % 2 === 1 ? to : from)),
-  );
-}
-
-/** Every way of setting the values with their decimals, up and down. */
-function waysToRound({ turned }: Trial, values: readonly Fraction[]): readonly (readonly Fraction[])[] {
-  const ways = Math.min(MOST_CORNERS, 2 ** values.length);
-  return Array.from({ length: ways }, (_, way) =>
-    turned.map(({ dial }, index) => {
-      const mode = Math.floor(way / 2 ** index) % 2 === 1 ? "up" : "down";
-      return clamp(roundFraction(values[index] ?? dial.from, dial.decimals, mode), dial);
-    }),
-  );
-}
-
-function better(trial: Trial, best: Tried | null, values: readonly Fraction[]): Tried | null {
-  const { ground } = trial;
-  const run = ground.run(inputWith(trial, values), "safe");
-  if (!run) return best;
-  const losses = run.schools.flatMap((_, place) => {
-    if (isZero(fractionAt(ground.before.totals, place))) return [];
-    const loss = subtractFractions(fractionAt(ground.before.totals, place), fractionAt(run.totals, place));
-    return divideFractions(loss, scaleOf(trial, place));
-  });
-  const loss = losses.reduce((most, value) => (compareFractions(value, most) > 0 ? value : most), losses[0] ?? ZERO);
-  return best && compareFractions(best.loss, loss) <= 0 ? best : { values, run, loss };
-}
-
-/** Half the ranges, around the best so far. */
-const narrowed = (ranges: readonly Range[], around: readonly Fraction[]): readonly Range[] =>
-  ranges.map((range, index) => {
-    const quarter = multiplyFractions(subtractFractions(range.to, range.from), fraction(1, 4));
-    const here = around[index] ?? range.from;
-    return {
-      from: clamp(subtractFractions(here, quarter), range),
-      to: clamp(addFractions(here, quarter), range),
-    };
-  });
-
-const answerOf = ({ ground, turned }: Trial, best: Tried, proved: boolean): Answer => ({
+const answerOf = ({ ground, turned }: Trial, best: Tried, least: Fraction | null): Answer => ({
   found: true,
   values: turned.map(({ row }, index) => {
     const value = best.values[index] ?? ZERO;
@@ -128,7 +72,8 @@ const answerOf = ({ ground, turned }: Trial, best: Tried, proved: boolean): Answ
   before: ground.before,
   holds: true,
   short: ZERO,
-  proved,
+  proved: least !== null,
+  ...(least === null ? {} : { least }),
   runs: ground.runs(),
   schools: [],
 });

@@ -40,7 +40,8 @@ export function smallestLift(ground: Ground, { frame, limit, year }: Lift): Answ
   };
   const found = smallestStep(margin, units(short), units(row.amount.value) * MOST_TIMES);
   const lift = inKr(found.found ? found.step : found.last);
-  const values: readonly Found[] = [{ name: frame, value: lift, exact: lift }];
+  const name = row.year === year ? frame : `${frame} ${row.year}`;
+  const values: readonly Found[] = [{ name, value: lift, exact: lift }];
   const run = ground.run(withLift(ground.input, row, lift), "safe");
   if (!run) return noAnswer("cannotRun", { nearest: values, runs: ground.runs() });
   const margins = marginsOf(run, least);

@@ -1,88 +1,59 @@
 import type { Fraction } from "../arithmetic/fraction.js";
-import {
-  addFractions,
-  compareFractions,
-  divideFractions,
-  fraction,
-  fractionAt,
-  isZero,
-  multiplyFractions,
-  subtractFractions,
-  ZERO,
-} from "../arithmetic/index.js";
-import type { LinearProblem } from "./linearProblem.js";
-import { exactAmounts, scaleOf, type Range, type Trial } from "./turnedDials.js";
+import { compareFractions, fraction, ONE, subtractFractions, ZERO } from "../arithmetic/index.js";
+import { lossAt, type LossLine } from "./lossLine.js";
+import { lossesAt, type Range, type Trial } from "./turnedDials.js";
 
-export const MOST_CORNERS = 64;
-type Slopes = readonly (readonly Fraction[])[];
+const MOST_CORNERS = 64;
 
-/** The straight lines through the lower corner and the end of each range, and whether all corners lie on them. */
-export function straightLines(
+/** The losses as straight lines through the lower corner and the end of each range; null where these cannot be run. */
+export function straightLines(trial: Trial, ranges: readonly Range[]): readonly LossLine[] | null {
+  const corner = lossesAt(trial, ranges, []);
+  const ends = ranges.map((_, up) =>
+    lossesAt(
+      trial,
+      ranges,
+      ranges.map((_range, dial) => (dial === up ? ONE : ZERO)),
+    ),
+  );
+  if (!corner || ends.includes(null)) return null;
+  return corner.map((start, school) => ({
+    start,
+    slopes: ends.map((end) => subtractFractions(end?.[school] ?? ZERO, start)),
+  }));
+}
+
+/**
+ * Whether the exact losses lie on the lines wherever they are tried. Two ends always lie on a line, so places inside are
+ * tried as well as all corners; ranges with too many corners are not called straight.
+ */
+export const areStraight = (trial: Trial, ranges: readonly Range[], lines: readonly LossLine[]): boolean =>
+  2 ** ranges.length <= MOST_CORNERS &&
+  [...insideOf(ranges), ...cornersOf(ranges)].every((shares) => isOnLines(trial, ranges, lines, shares));
+
+/** Whether they do where each dial has gone a share of its range. */
+export function isOnLines(
   trial: Trial,
   ranges: readonly Range[],
-): { readonly problem: LinearProblem; readonly isExact: boolean } | null {
-  const corner = ranges.map(({ from }) => from);
-  const base = exactAmounts(trial, corner);
-  if (!base) return null;
-  const slopes: (readonly Fraction[])[] = [];
-  for (const [index, { to }] of ranges.entries()) {
-    const moved = exactAmounts(
-      trial,
-      corner.map((value, place) => (place === index ? to : value)),
-    );
-    if (!moved) return null;
-    slopes.push(moved.map((amount, school) => subtractFractions(amount, base[school] ?? ZERO)));
-  }
-  return {
-    problem: problemOf(trial, base, slopes),
-    isExact: cornersAgree(trial, ranges, base, slopes) && insideAgrees(trial, ranges, base, slopes),
-  };
-}
-
-function problemOf(trial: Trial, base: readonly Fraction[], slopes: Slopes): LinearProblem {
-  const rows = base.flatMap((amount, place) => {
-    // A school that has nothing now has nothing to lose.
-    if (isZero(fractionAt(trial.ground.before.totals, place))) return [];
-    const scale = scaleOf(trial, place);
-    const per = (value: Fraction): number => toNumber(divideFractions(value, scale));
-    const gain = subtractFractions(amount, fractionAt(trial.ground.before.totals, place));
-    return { coefficients: [...slopes.map((slope) => -per(slope[place] ?? ZERO)), -1], bound: per(gain) };
-  });
-  return { variables: slopes.length + 1, rows };
-}
-
-function cornersAgree(trial: Trial, ranges: readonly Range[], base: readonly Fraction[], slopes: Slopes): boolean {
-  const corners = 2 ** ranges.length;
-  if (corners > MOST_CORNERS) return false;
-  for (let corner = 0; corner < corners; corner += 1) {
-    const isUp = (index: number): boolean => Math.floor(corner / 2 ** index) % 2 === 1;
-    const there = exactAmounts(
-      trial,
-      ranges.map(({ from, to }, index) => (isUp(index) ? to : from)),
-    );
-    const agrees = there?.every((amount, place) => {
-      const ups = slopes.filter((_, index) => isUp(index)).map((slope) => slope[place] ?? ZERO);
-      return compareFractions(amount, ups.reduce(addFractions, base[place] ?? ZERO)) === 0;
-    });
-    if (agrees !== true) return false;
-  }
-  return true;
-}
-
-/** Two ends always lie on a line; so points inside are tried too, a third and half of the way along all ranges. */
-function insideAgrees(trial: Trial, ranges: readonly Range[], base: readonly Fraction[], slopes: Slopes): boolean {
-  return [fraction(1, 3), fraction(1, 2)].every((share) => {
-    const along = ({ from, to }: Range): Fraction =>
-      addFractions(from, multiplyFractions(share, subtractFractions(to, from)));
-    const there = exactAmounts(trial, ranges.map(along));
-    const onLine = (place: number): Fraction =>
-      slopes.map((slope) => multiplyFractions(share, slope[place] ?? ZERO)).reduce(addFractions, base[place] ?? ZERO);
-    return there?.every((amount, place) => compareFractions(amount, onLine(place)) === 0) === true;
+  lines: readonly LossLine[],
+  shares: readonly Fraction[],
+): boolean {
+  const losses = lossesAt(trial, ranges, shares);
+  return lines.every((line, school) => {
+    const loss = losses?.[school];
+    return loss !== undefined && compareFractions(loss, lossAt(line, shares)) === 0;
   });
 }
 
-/** Exact to about 15 digits: what a linear solver works with. */
-function toNumber({ numerator, denominator }: Fraction): number {
-  const SHIFT = 1_000_000_000n;
-  return Number((numerator * SHIFT) / denominator) / Number(SHIFT);
-}
+/** Every combination of the ends of the ranges, as far as there is room: 0 is the lower end, 1 the upper. */
+export const cornersOf = (ranges: readonly unknown[]): readonly (readonly Fraction[])[] =>
+  Array.from({ length: Math.min(MOST_CORNERS, 2 ** ranges.length) }, (_, corner) =>
+    ranges.map((_range, dial) => (Math.floor(corner / 2 ** dial) % 2 === 1 ? ONE : ZERO)),
+  );
+
+/** A third and half of the way along all ranges together, and places where each range has gone its own way. */
+const insideOf = (ranges: readonly unknown[]): readonly (readonly Fraction[])[] => [
+  ranges.map(() => fraction(1, 3)),
+  ranges.map(() => fraction(1, 2)),
+  ranges.map((_, dial) => fraction(dial + 1, ranges.length + 2)),
+  ranges.map((_, dial) => fraction(ranges.length - dial + 1, ranges.length + 2)),
+];
