@@ -1,7 +1,5 @@
-import { checkInput, distinctIssues, hasErrors, type Issue, type ModelInput } from "../../engine/index.js";
-import type { RawTable } from "../../workbook/read/rawTable.js";
-import { checkSeals } from "../../workbook/seal/checkSeals.js";
-import { readSeals } from "../../workbook/seal/readSeals.js";
+import { checkInput, distinctIssues, hasErrors } from "../../engine/index.js";
+import { sealIssues } from "../../workbook/seal/sealIssues.js";
 import { print, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
 import { checkJson } from "../json/checkJson.js";
@@ -20,9 +18,4 @@ export async function check(book: string, context: CommandContext): Promise<Exit
     () => issuesText(issues, context.language),
   );
   return hasErrors(issues) ? EXIT.workbookHasErrors : EXIT.fine;
-}
-
-function sealIssues(input: ModelInput, tables: readonly RawTable[]): readonly Issue[] {
-  const { seals, issues } = readSeals(tables);
-  return [...issues, ...(issues.length > 0 ? [] : checkSeals(input, seals))];
 }

@@ -1,16 +1,9 @@
-import {
-  distinctIssues,
-  runScenarios,
-  type Allocation,
-  type ModelInput,
-  type Result,
-  type Scenario,
-} from "../../engine/index.js";
+import { distinctIssues, runScenarios, type Allocation, type ModelInput, type Result } from "../../engine/index.js";
 import type { RawTable } from "../../workbook/read/rawTable.js";
+import { earlierSeals, SEALS_UNREADABLE } from "../../workbook/seal/earlierSeals.js";
 import { makeSeal } from "../../workbook/seal/makeSeal.js";
-import { readSeals } from "../../workbook/seal/readSeals.js";
 import type { Seal } from "../../workbook/seal/seal.js";
-import { nameKey } from "../../workbook/text/nameKey.js";
+import { whyNotFinal } from "../../workbook/seal/whyNotFinal.js";
 import { askedName } from "../askedNames.js";
 import { print, printErrors, remarkLines, type CommandContext } from "../commandContext.js";
 import { EXIT, type ExitCode } from "../exitCode.js";
@@ -45,7 +38,7 @@ export async function seal(book: string, options: SealOptions, context: CommandC
     date: options.date,
     sealedBy: options.by ?? "",
   });
-  await writeSealedBook(options.out, tables, [...earlierSeals(tables, made), made], context);
+  await writeSealedBook(options.out, tables, sealsWith(tables, made), context);
   print(
     context,
     () => sealJson(made, options.out, issues, language),
@@ -60,31 +53,16 @@ function runFinal(
   { progress }: CommandContext,
 ): Result<readonly Allocation[]> {
   const name = askedName(input, options.scenario);
-  const scenario = input.scenarios.find((known) => nameKey(known.name) === nameKey(name));
-  if (scenario?.status !== "final") throw notFinal(name, scenario);
+  const why = whyNotFinal(input, name);
+  if (why) throw new WrongUse(why);
   progress({ da: `Regner ${name}`, en: `Computing ${name}` });
   return runScenarios(input, { names: [name] });
 }
 
-function notFinal(name: string, scenario: Scenario | undefined): WrongUse {
-  if (!scenario) {
-    return new WrongUse({
-      da: `“${name}” er en model. Skriv den i Scenarier som et scenarie uden ændringer med status endelig, og forsegl det.`,
-      en: `“${name}” is a model. Write it in Scenarios as a scenario without changes with the status final, and seal that.`,
-    });
-  }
-  return new WrongUse({
-    da: `Scenariet “${name}” er ikke endeligt. Kun et scenarie med status endelig kan forsegles.`,
-    en: `The scenario “${name}” is not final. Only a scenario with the status final can be sealed.`,
-  });
-}
-
 /** The seals of other scenarios stay; an earlier one of the same scenario gives way. */
-function earlierSeals(tables: readonly RawTable[], made: Seal): readonly Seal[] {
-  const { seals, issues } = readSeals(tables);
-  if (issues.length === 0) return seals.filter(({ scenario }) => nameKey(scenario) !== nameKey(made.scenario));
-  throw new WrongUse({
-    da: "De forseglinger, projektmappen har, kan ikke læses, og de ville gå tabt. tildel check siger, hvad der er galt.",
-    en: "The seals the workbook has cannot be read and would be lost. tildel check tells what is wrong.",
-  });
+function sealsWith(tables: readonly RawTable[], made: Seal): readonly Seal[] {
+  const earlier = earlierSeals(tables, made);
+  if (earlier) return [...earlier, made];
+  const told = { da: "tildel check siger, hvad der er galt.", en: "tildel check tells what is wrong." };
+  throw new WrongUse({ da: `${SEALS_UNREADABLE.da} ${told.da}`, en: `${SEALS_UNREADABLE.en} ${told.en}` });
 }

@@ -42,7 +42,12 @@ export const PupilJson = z.strictObject({
   schoolYear: z.string().nullable(),
   cells: z.array(CellJson),
   cliffs: z.array(
-    z.strictObject({ id: z.string(), grade: z.number().int(), by: z.number().int(), own: Decimal, words: z.string() }),
+    z.strictObject({
+      ...{ id: z.string(), grade: z.number().int(), by: z.number().int() },
+      /** The other model whose class caps the cliff is met through; null for the model's own. */
+      through: z.string().nullable(),
+      ...{ own: Decimal, words: z.string() },
+    }),
   ),
 });
 export type PupilJson = z.infer<typeof PupilJson>;
@@ -62,7 +67,7 @@ export function pupilJson(sensitivity: OnePupil, issues: readonly Issue[], langu
       refused: cell.refused.map((issue) => issueJson(issue, language)),
     })),
     cliffs: classCliffs(sensitivity).map((cliff) => ({
-      ...{ id: cliff.cell.schoolId, grade: cliff.cell.grade, by: cliff.by },
+      ...{ id: cliff.cell.schoolId, grade: cliff.cell.grade, by: cliff.by, through: cliff.through },
       own: moneyJson(cliff.effect.own, unitDecimals),
       words: classCliffWords(cliff, style),
     })),

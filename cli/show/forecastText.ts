@@ -1,6 +1,7 @@
 import type { Allocation, Language, Text } from "../../engine/index.js";
 import { moneyText } from "../../workbook/present/quantityText.js";
 import type { ForecastUncertainty, Spread } from "../../workbook/simulate/forecastSpread.js";
+import { forecastNotes } from "../../workbook/write/result/forecast/forecastNotes.js";
 import { FORECAST_WORDS } from "../../workbook/write/result/forecast/forecastWords.js";
 import { alignedTable, type TextColumn, type TextRow } from "./alignedTable.js";
 import { paragraph, titleBlock } from "./page.js";
@@ -44,7 +45,7 @@ export function forecastText(
     ...table(forecast, "amount", unitDecimals, language),
     ...changes,
     "",
-    ...words.notes.flatMap((note) => paragraph(note, 0)),
+    ...forecastNotes(forecast, language).flatMap((note) => paragraph(note, 0)),
   ];
 }
 

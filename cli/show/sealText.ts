@@ -1,6 +1,7 @@
 import type { Language, Text } from "../../engine/index.js";
 import type { Seal } from "../../workbook/seal/seal.js";
-import { SEAL_COLUMNS, SEAL_TABLES, SEALED_ROW_COLUMNS } from "../../workbook/seal/sealTables.js";
+import { SEAL_TABLES } from "../../workbook/seal/sealTableNames.js";
+import { SEAL_COLUMNS, SEALED_ROW_COLUMNS } from "../../workbook/seal/sealTables.js";
 import { sealedTables } from "../json/sealJson.js";
 import { alignedTable } from "./alignedTable.js";
 import { paragraph, titleBlock } from "./page.js";

@@ -1,9 +1,10 @@
 import { isZero, type Language, type SettledAmount, type Settlement, type Text } from "../../engine/index.js";
 import { fixedText } from "../../workbook/present/numberText.js";
 import { moneyText } from "../../workbook/present/quantityText.js";
+import { settlementNotes } from "../../workbook/write/result/settlementNotes.js";
 import { SETTLEMENT_WORDS } from "../../workbook/write/result/settlementWords.js";
 import { alignedTable, type TextColumn, type TextRow } from "./alignedTable.js";
-import { titleBlock } from "./page.js";
+import { paragraph, titleBlock } from "./page.js";
 import { resultTitle } from "./resultTitle.js";
 
 const WORDS = {
@@ -30,6 +31,8 @@ export function settleText(settlement: Settlement, language: Language): readonly
     ...schoolTable(settlement, language),
     "",
     ...partTable(settlement, language),
+    "",
+    ...settlementNotes(settlement, language).flatMap((note) => paragraph(note, 0)),
   ];
 }
 

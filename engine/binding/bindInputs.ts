@@ -53,6 +53,7 @@ const OF_OTHER_RUNS: readonly string[] = [
   names.NEW_FIRST,
   names.LAST_YEAR,
   names.OPENED,
+  names.TAKEN_OVER,
   names.CLOSED,
 ];
 

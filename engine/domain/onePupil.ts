@@ -29,6 +29,11 @@ export interface ClassGroup {
   readonly toOneFewer: number;
 }
 
+/** Classes that another model forms, which the model asked about compares with (the old one, in a transition). */
+export interface OtherClassGroup extends ClassGroup {
+  readonly model: string;
+}
+
 /** What one part gives the school itself and all the others, more than before. */
 export interface PartEffect {
   readonly part: string;
@@ -43,6 +48,7 @@ export interface PupilEffect {
   /** Only the parts that move anything. */
   readonly parts: readonly PartEffect[];
   readonly classGroups: readonly ClassGroup[];
+  readonly otherGroups: readonly OtherClassGroup[];
 }
 
 /** A cell and the two neighbours of its count. `fewer` is null where there is no pupil to lose. */
@@ -50,6 +56,7 @@ export interface PupilSensitivity extends PupilCell {
   readonly schoolName: string;
   readonly cluster: string | null;
   readonly classGroups: readonly ClassGroup[];
+  readonly otherGroups: readonly OtherClassGroup[];
   readonly more: PupilEffect | null;
   readonly fewer: PupilEffect | null;
   /** Why a neighbour could not be computed: a grade that has no class cap, until it gets its first pupil. */

@@ -27,7 +27,8 @@ export type ChangeableTable =
   | "keyFigures"
   | "curves"
   | "classCaps"
-  | "indexSteps";
+  | "indexSteps"
+  | "demography";
 
 /** In the column Parameter of a change of Modeller: not a column to change, but a part to add. */
 export const NEW_PART = "Ny del";

@@ -2,6 +2,7 @@ import type { Fraction } from "../arithmetic/fraction.js";
 import type { CellAddress } from "../domain/cell.js";
 import type { Text } from "../domain/text.js";
 import type { Expression, SpaceName } from "../formula/expression.js";
+import type { LeftBehind } from "../formula/input.js";
 import type { Unit } from "../formula/line.js";
 
 /**
@@ -14,6 +15,7 @@ export type OperandSource =
   | { readonly kind: "calendar" }
   | { readonly kind: "parts"; readonly names: readonly string[] }
   | { readonly kind: "otherRun"; readonly model: string; readonly year: number; readonly names: readonly string[] }
+  | { readonly kind: "takenOver"; readonly from: readonly LeftBehind[]; readonly heir: string | null }
   | { readonly kind: "frame"; readonly name: string; readonly at: readonly CellAddress[] }
   | { readonly kind: "allSchools"; readonly what: Text };
 

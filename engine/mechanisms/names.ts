@@ -32,6 +32,8 @@ export const LAST_YEAR = "result.lastYear";
 /** 1 for a school that opened, or closed, since the phase-in began; else 0. */
 export const OPENED = "fact.opened";
 export const CLOSED = "fact.closed";
+/** What the school took over from closed ones of the difference that is phased in; negative where it is closed itself. */
+export const TAKEN_OVER = "fact.takenOver";
 /** All pupils of the school in the budget year, whatever a part follows. */
 export const SIZE = "fact.size";
 /** The budget year, and how many months of it belong to the school year that ends in it. */

@@ -18,8 +18,9 @@ import type { Line } from "../formula/line.js";
 import { NO_QUANTITY } from "./declare.js";
 import { asksWhoGains, BY_AMOUNT, financedInFrame, financingParameter } from "./financing.js";
 import type { Mechanism, PartShape } from "./mechanism.js";
-import { CLOSED, LAST_YEAR, LOOKED_AT, NEW_FIRST, OLD_AMOUNT, OLD_FIRST, OPENED } from "./names.js";
+import { LOOKED_AT } from "./names.js";
 import { PHASE_IN_CHOICES } from "./phaseInChoices.js";
+import { gapLines, isStraight } from "./phaseInDifference.js";
 import { PHASE_IN_SHARE, shareLines, waysOfShare } from "./phaseInShare.js";
 
 /**
@@ -50,38 +51,6 @@ export const phaseIn: Mechanism = {
     ...tail(shape),
   ],
 };
-
-const GAP = { da: "Forskel, gammel minus ny", en: "Difference, old minus new" };
-
-function gapLines(shape: PartShape): readonly Line[] {
-  const gap: Record<string, Expression> = {
-    recomputed: minus(OLD_AMOUNT, "new"),
-    original: minus(OLD_FIRST, NEW_FIRST),
-    remaining: minus(LAST_YEAR, "new"),
-  };
-  const wanted = shape.choice("who") === "losers" ? larger(number(0), "difference") : same("difference");
-  const kept = isStraight(shape) ? choose("straight", "=", number(1), number(0), wanted) : wanted;
-  return [
-    line("difference", "school", GAP, "kr", gap[shape.choice("gap")] ?? number(0)),
-    ...straightLine(shape),
-    line("phased", "school", { da: "Forskel, der indfases", en: "Difference that is phased in" }, "kr", kept),
-  ];
-}
-
-const straightFlags = (shape: PartShape): readonly string[] => [
-  ...(shape.choice("opens") === "new" ? [OPENED] : []),
-  ...(shape.choice("closes") === "new" ? [CLOSED] : []),
-];
-
-const isStraight = (shape: PartShape): boolean => straightFlags(shape).length > 0;
-
-/** A line "straight": 1 for a school that by its rule gets what the new model gives, no more and no less. */
-function straightLine(shape: PartShape): readonly Line[] {
-  const [first, second] = straightFlags(shape);
-  if (first === undefined) return [];
-  const label = { da: "Følger straks den nye model (1 = ja)", en: "Follows the new model at once (1 = yes)" };
-  return [line("straight", "school", label, "none", second === undefined ? same(first) : larger(first, second))];
-}
 
 /** The limit for the others; who follows the new model at once is held there, so that its amount does not move. */
 const unlessStraight = (shape: PartShape, limit: Expression): Expression =>

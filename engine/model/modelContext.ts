@@ -33,6 +33,8 @@ export type OtherRun = (model: string, year: BudgetYear) => Allocation | null;
 /** Everything a part is bound in: one model, one year, the schools in tie order and their counts. */
 export interface ModelContext extends LayoutSource {
   readonly input: ModelInput;
+  /** What the run is called where people read of it: the scenario, or the model itself. */
+  readonly scenario: string;
   readonly model: string;
   readonly year: BudgetYear;
   readonly settings: ModelSettings;
@@ -54,6 +56,16 @@ export function prepareInput(input: ModelInput, earlier?: PreparedInput): Prepar
   return { input, schools, counts: indexCounts(input.pupilCounts, schools), joint, years: new Map(), runs: new Map() };
 }
 
+/** Prepares an input, keeping what was found out about an earlier one with the same facts; it is an earlier one from then on. */
+export function prepareAmong(input: ModelInput, earlier: PreparedInput[]): PreparedInput {
+  const prepared = prepareInput(
+    input,
+    earlier.find((one) => sameFacts(input, one.input)),
+  );
+  earlier.push(prepared);
+  return prepared;
+}
+
 const sameFacts = (left: ModelInput, right: ModelInput): boolean =>
   left.schools === right.schools &&
   left.pupilCounts === right.pupilCounts &&
@@ -62,9 +74,7 @@ const sameFacts = (left: ModelInput, right: ModelInput): boolean =>
 
 export function modelContext(
   prepared: PreparedInput,
-  model: string,
-  year: BudgetYear,
-  path: NumberPath,
+  { scenario, model, year, path }: Pick<ModelContext, "scenario" | "model" | "year" | "path">,
   report: Report,
   otherRun: OtherRun = () => null,
 ): ModelContext {
@@ -73,6 +83,7 @@ export function modelContext(
   prepared.years.set(year, memory);
   return {
     input,
+    scenario,
     model,
     year,
     settings: modelSettings(input, model, report),

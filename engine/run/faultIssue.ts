@@ -29,6 +29,7 @@ export function faultIssue({ binding, lines }: BoundPart, fault: Fault): Issue {
     school: school?.id ?? "–",
     name: school?.name ?? "",
     table: part.table ?? "",
+    ...(fault.kind === "noFactor" ? { where: `${context.scenario} ${context.year}` } : {}),
     missing: fault.missing ? decimalText(negate(fault.missing), Math.max(0, context.settings.unitDecimals)) : "",
   };
   return modelIssue(CODES[fault.kind], { table: "parts", at: cellOf(part, fault.kind), found: part.name }, details);

@@ -4,7 +4,7 @@ import type { BoundPart } from "../binding/boundPart.js";
 import type { PartAllocation } from "../domain/allocation.js";
 import type { CellAddress } from "../domain/cell.js";
 import type { School } from "../domain/school.js";
-import { schoolYearStarting, type BudgetYear } from "../domain/time.js";
+import { schoolYearStarting, type BudgetYear, type SchoolYear } from "../domain/time.js";
 import { countsOf } from "../facts/countIndex.js";
 import { cellsInGrades, pupilsInGrades } from "../facts/pupilsInGrades.js";
 import { sizesOfYear } from "../facts/schoolSizes.js";
@@ -12,7 +12,7 @@ import type { Input } from "../formula/input.js";
 import { CLOSED, NEW_FIRST, OLD_AMOUNT, OPENED } from "../mechanisms/names.js";
 import type { ModelIssueCode } from "../domain/modelIssueCode.js";
 import { modelIssue } from "../model/report.js";
-import { toSuccessors } from "./successors.js";
+import { takenOverInput } from "./successors.js";
 import { sumOfParts } from "./runningTotals.js";
 
 const LAST_GRADE = 10;
@@ -42,9 +42,10 @@ export function lifecycleInputs(
     ...whoAsks(bound, "closes", life.closed, moves, "schoolCloses"),
   ];
   if (undecided.length > 0) return null;
-  const moved =
-    binding.shape.choice("closes") === "successor" ? toSuccessors(bound, inputs, news, life.closed) : inputs;
-  return moved && [...moved, flag(OPENED, life.opened, life.cells), flag(CLOSED, life.closed, life.cells)];
+  const flags = [flag(OPENED, life.opened, life.cells), flag(CLOSED, life.closed, life.cells)];
+  if (binding.shape.choice("closes") !== "successor" || !base) return [...inputs, ...flags];
+  const takenOver = takenOverInput(bound, { old: base.column, fresh }, life.closed);
+  return takenOver && [...inputs, takenOver, ...flags];
 }
 
 interface Life {
@@ -57,9 +58,11 @@ interface Life {
  * Compared with the school year that ends as the phase-in begins: no pupils then, or none now. Where Elevtal has none of
  * that school year, or none of the budget year, nothing is known of who opened or closed.
  */
-function lifeOf({ binding: { context } }: BoundPart, start: BudgetYear | null): Life {
+function lifeOf(bound: BoundPart, start: BudgetYear | null): Life {
+  const { context } = bound.binding;
   const before = schoolYearStarting((start ?? context.year) - 1);
   const known = context.counts.byYear.has(before);
+  if (!known) sayNobodyKnows(bound, before);
   const pupils = context.schools.map((_, place) =>
     countsOf(context.counts, place, before, []).reduce((all, count) => all + pupilsInGrades(count, 0, LAST_GRADE), 0),
   );
@@ -70,6 +73,11 @@ function lifeOf({ binding: { context } }: BoundPart, start: BudgetYear | null): 
     closed: now.map((there, place) => known && counted && !there && (pupils[place] ?? 0) > 0),
     cells: (school) => cellsInGrades(countsOf(context.counts, school, before, []), 0, LAST_GRADE),
   };
+}
+
+function sayNobodyKnows({ binding: { context, part } }: BoundPart, schoolYear: SchoolYear): void {
+  const at = { table: "parts", at: part.cells.name, found: part.name, severity: "remark" } as const;
+  context.report(modelIssue("pupilsBeforePhaseInUnknown", at, { part: part.name, schoolYear }));
 }
 
 function whoAsks(

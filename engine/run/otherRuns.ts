@@ -29,7 +29,8 @@ export function otherRuns(prepared: PreparedInput, request: RunRequest, report: 
     const key = `${nameKey(own)}\u0000${request.path ?? "safe"}`;
     const known = prepared.runs.get(key);
     if (known !== undefined) return known;
-    const wanted = { scenario: model, model, year, askedBy: path, ...(request.path ? { path: request.path } : {}) };
+    const scenario = nameKey(model) === nameKey(request.model) ? request.scenario : model;
+    const wanted = { scenario, model, year, askedBy: path, ...(request.path ? { path: request.path } : {}) };
     const result = run(prepared, wanted);
     for (const issue of result.issues) if (issue.severity === "error") report(issue);
     if (!result.ok) return null;

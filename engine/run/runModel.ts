@@ -37,7 +37,7 @@ export function runModel(prepared: PreparedInput, request: RunRequest): Result<A
   const issues: Issue[] = [];
   const report = (issue: Issue): void => void issues.push(issue);
   const asked = otherRuns(prepared, request, report, runModel);
-  const context = modelContext(prepared, request.model, request.year, request.path ?? "safe", report, asked);
+  const context = modelContext(prepared, { ...request, path: request.path ?? "safe" }, report, asked);
   const parts = partsInOrder(prepared.input.parts, request.model);
   if (parts.length === 0)
     context.report(

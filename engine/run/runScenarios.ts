@@ -4,7 +4,7 @@ import type { ModelInput } from "../domain/modelInput.js";
 import type { BudgetYear } from "../domain/time.js";
 import type { NumberPath } from "../formula/place.js";
 import { modelSettings } from "../model/modelSettings.js";
-import { prepareInput } from "../model/modelContext.js";
+import { prepareAmong, type PreparedInput } from "../model/modelContext.js";
 import { modelIssue } from "../model/report.js";
 import { applyScenario } from "../scenario/applyScenario.js";
 import { distinctIssues } from "./distinctIssues.js";
@@ -21,7 +21,8 @@ export interface ScenarioRequest {
 
 /** Runs every scenario for every year. All issues of all of them are found; with an error among them nothing is given. */
 export function runScenarios(input: ModelInput, request: ScenarioRequest): Result<readonly Allocation[]> {
-  const results = request.names.map((name) => runScenario(input, name, request));
+  const prepared: PreparedInput[] = [];
+  const results = request.names.map((name) => runScenario(input, name, request, prepared));
   const issues = distinctIssues(results.flatMap((result) => result.issues));
   if (results.some(({ ok }) => !ok)) return { ok: false, issues };
   return { ok: true, value: results.flatMap((result) => (result.ok ? result.value : [])), issues };
@@ -31,6 +32,7 @@ function runScenario(
   input: ModelInput,
   name: string,
   { years, path, adjust }: ScenarioRequest,
+  earlier: PreparedInput[],
 ): Result<readonly Allocation[]> {
   const applied = applyScenario(input, name);
   if (!applied.ok) return applied;
@@ -39,7 +41,7 @@ function runScenario(
   const wanted = years ?? modelSettings(applied.value.input, model, (issue) => issues.push(issue)).budgetYears;
   if (wanted.length === 0)
     issues.push(modelIssue("noBudgetYear", { table: "parameters", at: null, found: model }, { model }));
-  const prepared = prepareInput(adjust ? adjust(applied.value.input) : applied.value.input);
+  const prepared = prepareAmong(adjust ? adjust(applied.value.input) : applied.value.input, earlier);
   const runs = wanted.map((year) =>
     runModel(prepared, { scenario: applied.value.name, model, year, ...(path ? { path } : {}) }),
   );

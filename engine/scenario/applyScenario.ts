@@ -6,6 +6,7 @@ import { nameKey } from "../model/nameKey.js";
 import { modelIssue } from "../model/report.js";
 import { addCurvePoint, addFact, addFrame, addKeyFigure, addPupilCount } from "./addNumbers.js";
 import { addParameter } from "./addParameter.js";
+import { changeDemography } from "./changeDemography.js";
 import { changeCurves, changeFrames, changeKeyFigures, changePupilCounts, changeSchools } from "./changeNumbers.js";
 import { changeParameters } from "./changeParameters.js";
 import { changeParts } from "./changeParts.js";
@@ -34,6 +35,7 @@ const FINDERS: Readonly<Record<ChangeableTable, TargetFinder>> = {
   curves: changeCurves,
   classCaps: changeClassCaps,
   indexSteps: changeIndexSteps,
+  demography: changeDemography,
 };
 
 /** What a change with a blank Før may add where there is nothing to change. */

@@ -1,7 +1,7 @@
 import { fractionAt } from "../arithmetic/index.js";
 import type { Fraction } from "../arithmetic/fraction.js";
 import type { Allocation } from "../domain/allocation.js";
-import type { ClassGroup, PupilCell } from "../domain/onePupil.js";
+import type { ClassGroup, OtherClassGroup, PupilCell } from "../domain/onePupil.js";
 import type { Layout } from "../facts/layout.js";
 import type { Computation } from "../formula/computation.js";
 import { CLASSES_LINE } from "../mechanisms/classesFormed.js";
@@ -17,6 +17,15 @@ export function classGroupsOf(allocation: Allocation, cell: PupilCell): readonly
     groups.set(key, known ? { ...known, parts: [...known.parts, ...found.parts] } : found);
   }
   return [...groups.values()];
+}
+
+/** The same of the other models that were run; a group that several of their years form alike is told once. */
+export function otherGroupsOf(others: readonly Allocation[], cell: PupilCell): readonly OtherClassGroup[] {
+  const groups = others.flatMap((other) =>
+    classGroupsOf(other, cell).map((group): OtherClassGroup => ({ ...group, model: other.model })),
+  );
+  const keyOf = (group: OtherClassGroup): string => JSON.stringify(group);
+  return [...new Map(groups.map((group) => [keyOf(group), group])).values()];
 }
 
 interface ClassForming {

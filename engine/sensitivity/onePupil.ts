@@ -5,11 +5,11 @@ import type { OnePupil, PupilCell, PupilEffect, PupilSensitivity } from "../doma
 import type { BudgetYear, SchoolYear } from "../domain/time.js";
 import { modelIssue } from "../model/report.js";
 import { distinctIssues } from "../run/distinctIssues.js";
-import { runScenarios } from "../run/runScenarios.js";
 import { applyScenario } from "../scenario/applyScenario.js";
-import { classGroupsOf } from "./classGroupsOf.js";
+import { classGroupsOf, otherGroupsOf } from "./classGroupsOf.js";
 import { pupilCells, withPupils } from "./pupilCells.js";
 import { pupilEffect } from "./pupilEffect.js";
+import { runWithOthers, type RunWithOthers } from "./runWithOthers.js";
 
 /** The result to look at, and the school year whose counts are moved. Schools and grades left out: every one. */
 export interface OnePupilRequest {
@@ -28,9 +28,9 @@ export function onePupil(input: ModelInput, request: OnePupilRequest): Result<On
   const { scenario, year, schoolYear, schoolIds, grades } = request;
   const applied = applyScenario(input, scenario);
   if (!applied.ok) return applied;
-  const base = runScenarios(input, { names: [scenario], years: [year] });
-  const [allocation] = base.ok ? base.value : [];
-  if (!allocation) return { ok: false, issues: base.issues };
+  const base = runWithOthers(input, { scenario, year });
+  if (!base.ok) return base;
+  const { allocation } = base.value;
   const cells = pupilCells(applied.value.input, schoolYear);
   if (cells.length === 0) {
     const known = [...new Set(applied.value.input.pupilCounts.map((count) => count.schoolYear))].sort().join(", ");
@@ -42,12 +42,12 @@ export function onePupil(input: ModelInput, request: OnePupilRequest): Result<On
   );
   const value = {
     ...{ scenario: allocation.scenario, year, schoolYear, allocation },
-    cells: wanted.map((cell) => sensitivityOf(input, allocation, cell)),
+    cells: wanted.map((cell) => sensitivityOf(input, base.value, cell)),
   };
   return { ok: true, value, issues: base.issues };
 }
 
-function sensitivityOf(input: ModelInput, allocation: Allocation, cell: PupilCell): PupilSensitivity {
+function sensitivityOf(input: ModelInput, { allocation, others }: RunWithOthers, cell: PupilCell): PupilSensitivity {
   const school = allocation.schools.find((one) => one.school.id === cell.schoolId)?.school;
   const more = effectOf(input, allocation, cell, 1);
   const fewer = cell.pupils === 0 ? null : effectOf(input, allocation, cell, -1);
@@ -56,6 +56,7 @@ function sensitivityOf(input: ModelInput, allocation: Allocation, cell: PupilCel
     schoolName: school?.name ?? "",
     cluster: school?.cluster ?? null,
     classGroups: classGroupsOf(allocation, cell),
+    otherGroups: otherGroupsOf(others, cell),
     more: more.ok ? more.value : null,
     fewer: fewer?.ok ? fewer.value : null,
     refused: distinctIssues([more, ...(fewer ? [fewer] : [])].flatMap(({ ok, issues }) => (ok ? [] : issues))),
@@ -64,8 +65,6 @@ function sensitivityOf(input: ModelInput, allocation: Allocation, cell: PupilCel
 
 function effectOf(input: ModelInput, before: Allocation, cell: PupilCell, by: 1 | -1): Result<PupilEffect> {
   const adjust = (applied: ModelInput): ModelInput => withPupils(applied, cell, by);
-  const run = runScenarios(input, { names: [before.scenario], years: [before.year], adjust });
-  const [after] = run.ok ? run.value : [];
-  if (!after) return { ok: false, issues: run.issues };
-  return { ok: true, value: pupilEffect(before, after, cell), issues: [] };
+  const run = runWithOthers(input, before, adjust);
+  return run.ok ? { ok: true, value: pupilEffect(before, run.value, cell), issues: [] } : run;
 }

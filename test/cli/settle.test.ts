@@ -46,6 +46,7 @@ describe("settle", () => {
     expect(code).toBe(0);
     expect(out).toContain("Betales i                2027 (året efter)");
     expect(out).toMatch(/102\s+Skovskolen\s+20,0\s+19,2\s+1\.650\.000\s+1\.600\.000\s+−50\.000/);
+    expect(out.replace(/\s+/g, " ")).toContain("Den er ikke med i tildelingen for 2027 (tildel run): læg den til");
     expect(out).toMatch(/Klasser\s+1\.350\.000\s+1\.537\.500\s+187\.500/);
   });
 

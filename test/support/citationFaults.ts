@@ -65,12 +65,26 @@ function citedValue(
       .reduce(addFractions, ZERO);
   }
   if (source.kind === "frame") return ofFrame(name, source.name, schools[0]?.part ?? "", allocation);
+  if (source.kind === "takenOver") return source.heir === null ? leftTo(source, schools, allocation) : null;
   if (source.kind !== "parts") return null;
   const { parts } = allocation;
   const named = parts.filter(({ part }) => source.names.includes(part.name));
   return named
     .map(({ amounts }) => fractionAt(amounts, "numerators" in amounts && amounts.numerators.length === 1 ? 0 : school))
     .reduce(addFractions, ZERO);
+}
+
+type TakenOver = Extract<Operand["source"], { readonly kind: "takenOver" }>;
+
+/** What the named closed schools leave: each one's own explanation says it, as a number that takes its difference away. */
+function leftTo({ from }: TakenOver, schools: readonly ExplainedPart[], allocation: Allocation): Fraction {
+  const left = from.map(({ school }) => {
+    const place = allocation.schools.findIndex((one) => one.school.id === school);
+    const operands = (schools[place]?.lines ?? []).flatMap(({ entries }) => entries.flatMap((entry) => entry.operands));
+    const own = operands.find(({ source }) => source.kind === "takenOver" && source.heir !== null);
+    return subtractFractions(ZERO, own?.value ?? ZERO);
+  });
+  return left.reduce(addFractions, ZERO);
 }
 
 /** The frame's amount, or what the parts it paid for before this one have left of it. */

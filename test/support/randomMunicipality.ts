@@ -7,6 +7,7 @@ import { randomCaps } from "./randomMunicipalityCaps.js";
 import { randomCounts } from "./randomMunicipalityCounts.js";
 import { drawFrom, type Draw } from "./randomMunicipalityDraw.js";
 import { randomCurrentBudgets } from "./randomMunicipalityFixedParts.js";
+import { followingPupils } from "./randomMunicipalityDemography.js";
 import { randomForecastErrors } from "./randomMunicipalityForecasts.js";
 import { randomModel } from "./randomMunicipalityModels.js";
 import type { Piece } from "./randomMunicipalityParts.js";
@@ -48,6 +49,11 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
   const { models, settings } =
     seed % HAS_TRANSITION === 0 ? ledOver(scene, seed, drawn) : { models: drawn, settings: [] };
   const pieces = models.flatMap((model) => model.pieces);
+  const { frames, demography } = followingPupils(
+    scene,
+    seed,
+    models.flatMap((model) => model.frames),
+  );
   const input: ModelInput = {
     settings: [...randomSettings(scene), ...settings],
     schools: draw.shuffled(schools),
@@ -58,11 +64,11 @@ export function randomMunicipality(seed: number, mostSchools = MOST_SCHOOLS): Mu
     parts: draw.shuffled(pieces.map(({ part }) => part)),
     parameters: draw.shuffled(pieces.flatMap(({ parameters }) => parameters)),
     curves: draw.shuffled(pieces.flatMap(({ curves }) => curves)),
-    frames: draw.shuffled(models.flatMap(({ frames }) => frames)),
+    frames: draw.shuffled(frames),
     indexSteps: draw.shuffled(randomIndexSteps(scene)),
     currentBudgets: draw.shuffled(randomCurrentBudgets(scene, partsOf(pieces, "currentBudget"))),
     forecastErrors: randomForecastErrors(scene),
-    ...{ demography: [], scenarios: [], changes: [] },
+    ...{ demography, scenarios: [], changes: [] },
   };
   return { seed, input, years: scene.years };
 }

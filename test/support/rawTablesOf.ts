@@ -147,7 +147,9 @@ const TABLES: Readonly<Record<string, string>> = {
   schools: "Skoler",
   keyFigures: "Nøgletal",
   curves: "Kurver",
+  demography: "Demografi",
 };
+const DEMOGRAPHY_COLUMNS: Readonly<Record<string, string>> = { rate: "Beløb pr. elev", share: "Andel, pct." };
 const VERSIONS = { preliminary: "foreløbig", final: "endelig" } as const;
 
 const isFraction = (value: object): value is Fraction => "numerator" in value;
@@ -220,7 +222,8 @@ function changeRow(row: ModelInput["changes"][number]): Row {
       "Nr.": row.number,
       Tabel: TABLES[row.table] ?? row.table,
       Del: row.part,
-      Parameter: row.parameter,
+      Parameter:
+        row.table === "demography" ? (DEMOGRAPHY_COLUMNS[row.parameter ?? ""] ?? row.parameter) : row.parameter,
       Gælder: scopeText(row.scope),
     },
     ...{

@@ -1,7 +1,7 @@
 import type { CellAddress, Language, Operand } from "../../engine/index.js";
 import { cellsText } from "./cellsText.js";
 import { phrasesOf } from "./phrasesOf.js";
-import { unitText } from "./quantityText.js";
+import { quantityText, unitText } from "./quantityText.js";
 
 /** A label inside a sentence: without what stands in brackets, and with a small first letter. */
 export function labelInSentence(label: string): string {
@@ -25,11 +25,25 @@ export function operandSource(operand: Operand, language: Language): string {
       return phrases.parts(source.names);
     case "otherRun":
       return phrases.otherRun(source.model, String(source.year), source.names);
+    case "takenOver":
+      return takenOverText(source, operand.unit, language);
     case "frame":
       return `${labelInSentence(operand.label[language])}: ${[source.name, areas(source.at, language)].filter((text) => text !== "").join(", ")}`;
     case "allSchools":
       return phrases.allSchools;
   }
+}
+
+type TakenOver = Extract<Operand["source"], { readonly kind: "takenOver" }>;
+
+/** The closed schools, each with its amount where there are several; or the heir that a closed school leaves its own to. */
+function takenOverText({ from, heir }: TakenOver, unit: Operand["unit"], language: Language): string {
+  const phrases = phrasesOf(language);
+  if (heir !== null) return phrases.goesTo(heir);
+  if (from.length === 0) return phrases.nothingTakenOver;
+  const amountOf = (amount: Operand["value"]): string | null =>
+    from.length === 1 ? null : quantityText(amount, unit, language);
+  return from.map(({ school, name, amount }) => phrases.leftBy(`${name}, ${school}`, amountOf(amount))).join("; ");
 }
 
 /** A parameter without a cell stands for what its absence means; a sum over rows tells the sheet, as each row has cells of its own. */

@@ -9,6 +9,9 @@ export const PHRASES_DA: Phrases = {
   parts: (names) =>
     names.length === 0 ? "ingen tidligere dele" : `${names.length === 1 ? "delen" : "delene"} ${list(names)}`,
   otherRun: (model, year, names) => `${model} ${year}${names.length === 0 ? "" : ` (${list(names)})`}`,
+  leftBy: (school, amount) => `forskellen på ${school}${amount === null ? "" : `: ${amount}`}`,
+  goesTo: (heir) => `følger eleverne til ${heir}`,
+  nothingTakenOver: "ingen lukket skole har skolen som efterfølger",
   allSchools: "summen over alle skoler",
   notFilledIn: "ikke udfyldt",
   more: (count) => `og ${count} til`,

@@ -9,6 +9,9 @@ export const PHRASES_EN: Phrases = {
   parts: (names) =>
     names.length === 0 ? "no earlier parts" : `${names.length === 1 ? "the part" : "the parts"} ${list(names)}`,
   otherRun: (model, year, names) => `${model} ${year}${names.length === 0 ? "" : ` (${list(names)})`}`,
+  leftBy: (school, amount) => `the difference of ${school}${amount === null ? "" : `: ${amount}`}`,
+  goesTo: (heir) => `follows the pupils to ${heir}`,
+  nothingTakenOver: "no closed school has this one as its successor",
   allSchools: "the sum over all schools",
   notFilledIn: "not filled in",
   more: (count) => `and ${count} more`,

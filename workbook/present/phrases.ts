@@ -30,6 +30,9 @@ export interface Phrases {
   readonly line: (no: string) => string;
   readonly parts: (names: readonly string[]) => string;
   readonly otherRun: (model: string, year: string, names: readonly string[]) => string;
+  readonly leftBy: (school: string, amount: string | null) => string;
+  readonly goesTo: (heir: string) => string;
+  readonly nothingTakenOver: string;
   readonly allSchools: string;
   readonly notFilledIn: string;
   readonly more: (count: string) => string;

@@ -1,6 +1,7 @@
-import type { FieldValue, Language, TableName } from "../../engine/index.js";
+import type { FieldValue, Language, TableName, Text } from "../../engine/index.js";
 import type { ColumnDefinition } from "../text/columnDefinition.js";
 import { TABLES } from "../text/tableDictionary.js";
+import { WORDS, type WordListName } from "../text/words.js";
 import type { InputColumn } from "./columnWords.js";
 import { columnWords, dictionaryColumn } from "./columnWords.js";
 import { valueWords } from "./valueWords.js";
@@ -38,9 +39,30 @@ const KNOWN_BY_NAME: readonly TableName[] = ["parts", "parameters"];
 export function rowWords(table: TableName, key: readonly InputCell[], language: Language): RowWords {
   const naming = NAMING[table] ?? [];
   const name = naming.flatMap((column) => key.filter((cell) => cell.column === column));
-  const words = name.map((cell) => valueWords(table, cell.column, cell.value, language)).filter((text) => text !== "");
+  const words = name.map((cell) => namingWords(table, cell, key, language)).filter((text) => text !== "");
   const label = KNOWN_BY_NAME.includes(table) ? [] : [TABLES[table].label[language]];
   return { name: [...label, ...words].join(", "), details: detailsOf(table, key, naming, language) };
+}
+
+/** What Parameter of Ændringer names, where the engine knows it by a word of its own: a setting, a kind of index step. */
+const NAMED_IN: Readonly<Record<string, WordListName>> = {
+  settings: "settingName",
+  indexSteps: "indexKind",
+  demography: "demographyColumn",
+};
+
+function namingWords(
+  table: TableName,
+  { column, value }: InputCell,
+  key: readonly InputCell[],
+  language: Language,
+): string {
+  const changed = key.find((cell) => cell.column === "table")?.value;
+  const list = table === "changes" && column === "parameter" && typeof changed === "string" ? NAMED_IN[changed] : null;
+  const words: Readonly<Record<string, Text>> = list ? WORDS[list] : {};
+  return (
+    (typeof value === "string" ? words[value]?.[language] : undefined) ?? valueWords(table, column, value, language)
+  );
 }
 
 function detailsOf(

@@ -46,6 +46,14 @@ function usesOfOperand({ label, value, source }: Operand, language: Language): r
       return [cite(phrases.parts(source.names))];
     case "otherRun":
       return [cite(phrases.otherRun(source.model, String(source.year), source.names))];
+    case "takenOver":
+      return source.heir === null
+        ? source.from.map(({ school, name, amount }): Use => ({
+            kind: "citation",
+            what: phrases.leftBy(`${name}, ${school}`, null),
+            value: amount,
+          }))
+        : [cite(phrases.goesTo(source.heir))];
     case "frame":
       return [
         cite(`${labelInSentence(label[language])}: ${source.name}`),

@@ -4,7 +4,9 @@ import {
   isFractionValue,
   isListValue,
   isScopeValue,
+  multiplyFractions,
   type FieldValue,
+  type Fraction,
   type Language,
   type TableName,
   type Text,
@@ -36,9 +38,22 @@ export function valueWords(table: TableName, column: string, value: FieldValue, 
   if (isScopeValue(value)) return scopeWords(value, language);
   if (isFormulaValue(value)) return value.text;
   if (isYear(table, column)) return isFractionValue(value) ? String(value.numerator) : String(value);
-  if (isFractionValue(value)) return numberText(value, language);
+  if (isFractionValue(value)) return numberText(fractionAsWritten(table, column, value), language);
   return Number.isSafeInteger(value) ? numberText(fraction(value), language) : String(value);
 }
+
+const HUNDRED = fraction(100);
+/** Columns that are written in percent and kept as shares; a setting is kept as it is written. */
+const PERCENT: readonly string[] = ["share", "payShare", "below", "above"];
+
+/** A value as the table has it: a share that is kept as 0.7 is written 70. */
+export const asWritten = (table: TableName, column: string, value: FieldValue): FieldValue =>
+  isFractionValue(value) ? fractionAsWritten(table, column, value) : value;
+
+const fractionAsWritten = (table: TableName, column: string, value: Fraction): Fraction =>
+  isPercent(table, column) ? multiplyFractions(value, HUNDRED) : value;
+
+const isPercent = (table: TableName, column: string): boolean => PERCENT.includes(column) && table !== "settings";
 
 const isYear = (table: TableName, column: string): boolean =>
   YEARS.includes(column) && (YEAR_TABLES[column]?.includes(table) ?? true);

@@ -15,7 +15,7 @@ type Need = "needed" | "allowed";
  * Which columns point at a value of each table; columns that are not named must be blank, or the user would believe
  * that a change holds for one school when it holds for all. `parameter` is the name of what is changed: a parameter, a
  * column of Modeller or Skoler (or "Ny del"), a pupil group, a frame, a key figure, a curve, a cap, a kind of index step or
- * a setting. The point of a curve stands in Trin fra; the year of a cap is a year that pupils started in.
+ * a setting. In Demografi it is the column, and the frame stands in Del. The point of a curve stands in Trin fra; the year of a cap is a year that pupils started in.
  * A school in Skole-id says the same as "Skole: …" in Gælder, so only one of them may be filled.
  */
 export const CHANGE_RULES: Readonly<Record<ChangeableTable, Partial<Record<PointingColumn, Need>>>> = {
@@ -37,6 +37,7 @@ export const CHANGE_RULES: Readonly<Record<ChangeableTable, Partial<Record<Point
   classCaps: { parameter: "needed", year: "allowed", gradeFrom: "allowed", gradeTo: "allowed" },
   indexSteps: { parameter: "allowed", year: "needed" },
   settings: { parameter: "needed" },
+  demography: { part: "needed", parameter: "needed", year: "allowed", gradeFrom: "allowed", gradeTo: "allowed" },
 };
 
 const POINTING: readonly PointingColumn[] = ["part", "parameter", "scope", "schoolId", "year", "gradeFrom", "gradeTo"];

@@ -22,6 +22,7 @@ export function changeTarget(names: BookNames, table: ChangeableTable): CellPars
   if (table === "keyFigures") return known({ names: names.keyFigures, unknown: "unknownKeyFigure", inTable: table });
   if (table === "curves") return known({ names: names.curves, unknown: "unknownCurve", inTable: table });
   if (table === "settings") return word("settingName");
+  if (table === "demography") return word("demographyColumn");
   if (table === "indexSteps") return word("indexKind");
   return nameText;
 }

@@ -29,6 +29,7 @@ export interface ChangeValueReaders {
 export function changeValueReaders(book: Book, table: ChangeableTable, parameter: string | null): ChangeValueReaders {
   if (table === "parts") return partReaders(book, parameter);
   if (table === "pupilCounts" || table === "classCaps") return mustBeFilled(countOrWord);
+  if (table === "demography") return mayBeBlank(exactNumber);
   if (table === "indexSteps") return mustBeFilled(positiveNumber);
   if (table === "settings") return mustBeFilled(settingValue(parameter));
   return mustBeFilled(parameterValue);

@@ -14,16 +14,22 @@ export const TRANSITION_ISSUES_DA = {
   },
   limitsCannotBeMet: {
     found:
-      'delen "{part}", hvis grænser ikke kan overholdes inden for det, der er at fordele: der mangler {missing} kr',
+      'delen "{part}", hvis grænser ikke kan overholdes inden for det, der er at fordele: der mangler {missing} kr ({where})',
     expected: "grænser, der tilsammen kan rummes i rammen",
     remedy:
       "Gør grænserne videre, lad en anden ramme betale (Betales af), eller vælg en anden finansiering i Finansieres ved. Et minus betyder, at der er for mange penge under grænserne opad.",
   },
   guaranteeUndone: {
     found:
-      'delen "{taker}", som i {year} bringer {schools} skoler under det, "{part}" lovede; mest {school} ({name}): {after} kr mod mindst {promised} kr',
+      'delen {takers}, som i {year} bringer skoler under det, "{part}" lovede (antal: {schools}); mest {school} ({name}): {after} kr mod mindst {promised} kr',
     expected: "at en senere del ikke tager det tilbage, som en tidligere har lovet",
     remedy: "Flyt garantien efter den del, der tager pengene, eller lad det stå, hvis det er meningen.",
+  },
+  guaranteeUndoneTogether: {
+    found:
+      'delene {takers}, som i {year} tilsammen bringer skoler under det, "{part}" lovede (antal: {schools}), uden at nogen af dem gør det alene; mest {school} ({name}): {after} kr mod mindst {promised} kr',
+    expected: "at senere dele ikke tilsammen tager det tilbage, som en tidligere har lovet",
+    remedy: "Flyt garantien efter de dele, der tager pengene, eller lad det stå, hvis det er meningen.",
   },
   noModelToCompareWith: {
     found: 'delen "{part}", som måler mod den gamle model, men der er ingen model at måle "{model}" mod',
@@ -54,6 +60,13 @@ export const TRANSITION_ISSUES_DA = {
     found: 'skole {school} ({name}), som får noget i den nye model og intet i den gamle i {year} (delen "{part}")',
     expected: "en regel for skoler uden gammelt beløb",
     remedy: 'Tilføj parameteren "Skoler uden gammelt beløb" i Parametre: holdes ude, eller som andre.',
+  },
+  pupilsBeforePhaseInUnknown: {
+    found:
+      'delen "{part}" og ingen elever i Elevtal for {schoolYear}, det sidste skoleår før indfasningen, så ingen skole regnes som åbnet eller lukket undervejs',
+    expected: "elevtal for {schoolYear}, så det kan ses, hvilke skoler der er åbnet eller lukket siden",
+    remedy:
+      "Er en skole åbnet eller lukket siden {schoolYear}, så tilføj skolernes rækker for det skoleår i Elevtal. Ellers er der intet at gøre.",
   },
   schoolOpens: {
     found: 'skole {school} ({name}), som åbner under indfasningen (delen "{part}", {year})',

@@ -13,16 +13,23 @@ export const TRANSITION_ISSUES_EN = {
     remedy: "Keep the rows of one way in Parameters and delete the others, or add one.",
   },
   limitsCannotBeMet: {
-    found: 'the part "{part}", whose limits cannot be met within what there is to divide: {missing} kr are missing',
+    found:
+      'the part "{part}", whose limits cannot be met within what there is to divide: {missing} kr are missing ({where})',
     expected: "limits that the frame has room for together",
     remedy:
       "Widen the limits, let another frame pay (Paid by), or choose another way in Financed by. A minus means that there is too much money below the upper limits.",
   },
   guaranteeUndone: {
     found:
-      'the part "{taker}", which in {year} brings {schools} schools below what "{part}" promised; most {school} ({name}): {after} kr against at least {promised} kr',
+      'the part {takers}, which in {year} brings schools below what "{part}" promised ({schools} in all); most {school} ({name}): {after} kr against at least {promised} kr',
     expected: "that a later part does not take back what an earlier one has promised",
     remedy: "Move the guarantee after the part that takes the money, or leave it if that is what is meant.",
+  },
+  guaranteeUndoneTogether: {
+    found:
+      'the parts {takers}, which in {year} together bring schools below what "{part}" promised ({schools} in all), though none of them does so alone; most {school} ({name}): {after} kr against at least {promised} kr',
+    expected: "that later parts do not together take back what an earlier one has promised",
+    remedy: "Move the guarantee after the parts that take the money, or leave it if that is what is meant.",
   },
   noModelToCompareWith: {
     found:
@@ -55,6 +62,13 @@ export const TRANSITION_ISSUES_EN = {
       'school {school} ({name}), which gets something in the new model and nothing in the old one in {year} (part "{part}")',
     expected: "a rule for schools without an old amount",
     remedy: 'Add the parameter "Schools without an old amount" to Parameters: kept out, or as others.',
+  },
+  pupilsBeforePhaseInUnknown: {
+    found:
+      'the part "{part}" and no pupils in PupilCounts for {schoolYear}, the last school year before the phase-in, so no school counts as opened or closed on the way',
+    expected: "pupils of {schoolYear}, so that it can be seen which schools have opened or closed since",
+    remedy:
+      "If a school has opened or closed since {schoolYear}, add the schools' rows for that school year in PupilCounts. Otherwise there is nothing to do.",
   },
   schoolOpens: {
     found: 'school {school} ({name}), which opens during the phase-in (part "{part}", {year})',

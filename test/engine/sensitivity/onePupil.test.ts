@@ -10,6 +10,8 @@ import {
   type PupilSensitivity,
   type SchoolYear,
 } from "../../../engine/index.js";
+import { pupilJson } from "../../../cli/json/pupilJson.js";
+import { pupilText } from "../../../cli/show/pupilText.js";
 import { readInput, readTable } from "../../support/fixture.js";
 
 function sensitivity(folder: string, scenario: string, schoolYear: SchoolYear): OnePupil {
@@ -114,6 +116,36 @@ describe("Cliffs at class caps", () => {
     const [scenario = ""] = input.parts.map(({ model }) => model);
     const together = sensitivity("samlaesning", scenario, "2026/27").cells.flatMap(({ classGroups }) => classGroups);
     expect(together.some(({ gradeFrom, gradeTo }) => gradeFrom < gradeTo)).toBe(true);
+  });
+});
+
+describe("Cliffs that are met only through the old model, whose classes the new one does not form", () => {
+  const town = sensitivity("en-elev-gammel-model", "Ny", "2026/27");
+
+  // A 29th pupil is a class more in the old model for 5 of 12 months, and half of the difference is still phased in.
+  test("are listed with what they do to the school: 600.000 × 5/12 × 50 pct. = 125.000", () => {
+    const [cliff, ...others] = classCliffs(town);
+    expect([cliff?.cell.schoolId, cliff?.by, cliff?.through, money(cliff?.effect ?? null)]).toEqual([
+      "101",
+      1,
+      "Gammel model",
+      ["125000", "0"],
+    ]);
+    expect(others).toEqual([]);
+    expect(cellOf(town, "101", 1).classGroups).toEqual([]);
+  });
+
+  test("say in which model the classes are, on the screen and in JSON", () => {
+    const said = "Engskolen, 1. klasse: 28 elever = 1 klasse i Gammel model; én elev mere = 2 klasser: +125.000 kr";
+    expect(pupilText(town, "da")).toContain(`  ${said}`);
+    expect(pupilJson(town, [], "da").cliffs).toEqual([
+      { id: "101", grade: 1, by: 1, through: "Gammel model", own: "125000", words: said },
+    ]);
+  });
+
+  test("are the old model's own where it is asked itself", () => {
+    const own = sensitivity("en-elev-gammel-model", "Gammel model", "2026/27");
+    expect(classCliffs(own).map(({ cell, through }) => [cell.schoolId, through])).toEqual([["101", null]]);
   });
 });
 

@@ -45,6 +45,20 @@ describe("Efterregulering", () => {
     expect(["Åben", "Lukket", "Kun nyt"].map((model) => settled(model).paidIn)).toEqual([2027, 2026, 2026]);
   });
 
+  it("lader årets egen tildeling være den endelige, hvornår forskellen end betales", () => {
+    const input = readInput(FOLDER);
+    const totalsOf = (settlementPaid: string): readonly string[] => {
+      const settings = input.settings.map((row) =>
+        row.name === "settlementPaid" ? { ...row, value: settlementPaid } : row,
+      );
+      const run = runScenarios({ ...input, settings }, { names: ["Åben"], years: [2026] });
+      return run.ok ? run.value.map(({ total }) => decimalText(total, 0)) : [];
+    };
+    // forventet-efterregulering.csv: the settled amounts of 2026 are 5.042.500 in all, whenever the difference is paid.
+    expect(totalsOf("nextYear")).toEqual(["5042500"]);
+    expect(totalsOf("sameYear")).toEqual(["5042500"]);
+  });
+
   it("siger, hvilke skoleår den omfatter, og hvor der endnu ikke er endelige tal", () => {
     expect(settled("Åben").schoolYears).toEqual(["2025/26", "2026/27"]);
     expect(settled("Kun nyt").schoolYears).toEqual(["2026/27"]);

@@ -1,4 +1,5 @@
-import { attributeChanges, changeLog, type Attribution, type ChangeLog } from "../../../engine/index.js";
+import { attributeChanges, changeLog, fraction, type Attribution, type ChangeLog } from "../../../engine/index.js";
+import { changeLogSheet } from "../../../workbook/write/result/changeLogSheet.js";
 import { readInput } from "../../support/fixture.js";
 import { headersOf, shownRows, titleOf } from "./shownRows.js";
 import { results, sheetOf } from "./townResults.js";
@@ -31,6 +32,38 @@ describe("The sheet Ændringslog", () => {
       ["Klasselofter, Loft (trin 0–10)", "28", "24", "", "Små klasser", "1", "opdigtet"],
       ["Klasser, Takst"],
       ["Klasser, Takst (2026)", "400000", "450001", "kr/klasse", "Små klasser", "2", "opdigtet"],
+    ]);
+  });
+});
+
+describe("Numbers in Ændringslog", () => {
+  const formatsOf = (own: ChangeLog): readonly unknown[] =>
+    changeLogSheet(own, null, "Ændringslog", "da").rows.flatMap(({ kind, cells }) =>
+      kind === "plain" ? [cells.slice(1, 3).map((cell) => cell && "decimal" in cell && cell.format)] : [],
+    );
+
+  it("stay numbers, with marks between the thousands: 400.000 and 450.001 kr, and caps of 28 and 24", () => {
+    const whole = { kind: "number", decimals: 0 };
+    expect(formatsOf(log)).toEqual([
+      [whole, whole],
+      [whole, whole],
+    ]);
+  });
+
+  it("show the øre of money that is not whole, 450.001,50, and other numbers with the decimals they have, 24,5", () => {
+    const changes = log.changes.map((change) => ({
+      ...change,
+      after: change.unit === "kr/klasse" ? fraction(900_003, 2) : fraction(49, 2),
+    }));
+    expect(formatsOf({ ...log, changes })).toEqual([
+      [
+        { kind: "number", decimals: 0 },
+        { kind: "number", decimals: 1 },
+      ],
+      [
+        { kind: "number", decimals: 0 },
+        { kind: "number", decimals: 2 },
+      ],
     ]);
   });
 });

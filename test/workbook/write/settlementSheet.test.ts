@@ -52,6 +52,20 @@ describe("Efterregulering, worked by hand in forventet-efterregulering.csv", () 
     ]);
   });
 
+  test("below stands where the money is to be put: the year after, beside its allocation, and what it costs in all", () => {
+    const { footnotes } = sheetOf("Åben");
+    expect(footnotes.slice(2)).toEqual([
+      "Forskellen hører til 2026 og betales i 2027, i de samme priser. Den er ikke med i tildelingen for 2027 (tildel run): læg den til skolens budget for 2027 som en linje for sig.",
+      "Skolernes forskelle går ikke op mod hinanden: i alt skal der findes 92.500 kr. mere end foreløbigt.",
+    ]);
+  });
+
+  test("and in the same year the allocation on settled counts already has it, and a closed frame costs nothing", () => {
+    expect(sheetOf("Lukket").footnotes.slice(2)).toEqual([
+      "Forskellen betales i 2026. Med de endelige elevtal i Elevtal giver tildel run allerede den endelige tildeling for 2026.",
+    ]);
+  });
+
   test("a closed frame is settled at 0 in all", () => {
     expect(shownRows(sheetOf("Lukket"), "total")).toEqual([["", "I alt", "", "", "6000000", "6000000", "0", "0"]]);
   });

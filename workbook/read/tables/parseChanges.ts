@@ -63,7 +63,7 @@ function parseChange(book: Book, row: TableRow<ChangeColumn>): Change | null {
 
 function targetShape(book: Book, table: ChangeableTable) {
   return {
-    part: blankAs(null, nameText),
+    part: blankAs(null, table === "demography" ? frameOf(book) : nameText),
     parameter: blankAs(null, changeTarget(book.names, table)),
     scope: blankAs(ALL, knownScope(book.names)),
     schoolId: blankAs(null, knownSchool(book.names)),
@@ -72,6 +72,10 @@ function targetShape(book: Book, table: ChangeableTable) {
     gradeTo: blankAs(null, grade),
   };
 }
+
+/** In Demografi it is a frame, not a part, that the change is about. */
+const frameOf = (book: Book): CellParser<string> =>
+  known({ names: book.names.frames, unknown: "unknownFrame", inTable: "frames" });
 
 /** Pupils are counted by school year; everything else has budget years. */
 function changeYear(table: ChangeableTable): CellParser<string> {
@@ -88,5 +92,5 @@ function checkTarget(book: Book, row: TableRow<ChangeColumn>, table: ChangeableT
   if (table === "parameters") checkWholeBand(book, row, "gradeFrom", "gradeTo");
   const scenario = peek(row, "scenario", filled(nameText));
   const model = scenario === null ? null : baseModel(book.names, scenario);
-  if (model !== null) checkPart(book, row, "part", model);
+  if (model !== null && table !== "demography") checkPart(book, row, "part", model);
 }

@@ -1,5 +1,6 @@
 import {
   exactDecimalText,
+  fraction,
   isFractionValue,
   subjectKey,
   type ChangeLog,
@@ -10,12 +11,14 @@ import {
 import type { Allocation } from "../../../engine/index.js";
 import { sidesOf, whatWords } from "../../present/changeSentence.js";
 import { changeSubjectWords } from "../../present/changeSubjectWords.js";
+import { asWritten } from "../../present/valueWords.js";
 import type { Sheet, SheetCell, SheetRow } from "../sheet.js";
 import { textCell } from "./cells.js";
 import { CHANGE_LOG_WORDS } from "./changeLogWords.js";
 import { municipalityRows, resultPrint } from "./titleBlock.js";
 
 const MOST_DECIMALS = 9;
+const ORE = 2;
 /** Numbers up to here stand as numbers in a cell; a fraction without an end stands as it is shown. */
 const isWritten = (text: string): boolean => text.replace(/\D/g, "").length <= 15;
 
@@ -76,8 +79,8 @@ function changeRow(change: LoggedChange, language: Language): SheetRow {
     kind: "plain",
     cells: [
       textCell(change.row === "kept" ? what : `${what} ${words.rowFates[change.row]}`),
-      valueCell(change.before, before),
-      valueCell(change.after, after),
+      valueCell(asWritten(change.table, change.column, change.before), before, change.unit),
+      valueCell(asWritten(change.table, change.column, change.after), after, change.unit),
       textCell(
         change.column === "values" || change.column === "value" || change.column === "amount" ? change.unit : "",
       ),
@@ -89,8 +92,16 @@ function changeRow(change: LoggedChange, language: Language): SheetRow {
 }
 
 /** Money and other numbers as numbers, so that they can be computed with; years, words and names as they are shown. */
-function valueCell(value: FieldValue, shown: string): SheetCell {
-  if (!isFractionValue(value) || /^\d{4}$/.test(shown)) return textCell(shown);
-  const decimal = exactDecimalText(value, MOST_DECIMALS);
-  return shown.startsWith("≈") || !isWritten(decimal) ? textCell(shown) : { decimal, format: { kind: "general" } };
+function valueCell(value: FieldValue, shown: string, unit: string): SheetCell {
+  const number = typeof value === "number" && Number.isSafeInteger(value) ? fraction(value) : value;
+  if (!isFractionValue(number) || /^\d{4}$/.test(shown)) return textCell(shown);
+  const decimal = exactDecimalText(number, MOST_DECIMALS);
+  if (shown.startsWith("≈") || !isWritten(decimal)) return textCell(shown);
+  return { decimal, format: { kind: "number", decimals: shownDecimals(decimal, unit) } };
+}
+
+/** With marks between the thousands, and money that is not whole with its øre, as amounts are shown everywhere. */
+function shownDecimals(decimal: string, unit: string): number {
+  const written = decimal.split(".")[1]?.length ?? 0;
+  return written > 0 && unit.startsWith("kr") ? Math.max(ORE, written) : written;
 }

@@ -4,6 +4,7 @@ import type { Sheet, SheetCell, SheetColumn, SheetRow, TitleRow } from "../sheet
 import { layoutOf } from "../sheetLayout.js";
 import { moneyDecimals, moneyFormat, numberCell, sumCell, textCell } from "./cells.js";
 import { RESULT_WORDS } from "./resultWords.js";
+import { settlementNotes } from "./settlementNotes.js";
 import { SETTLEMENT_WORDS } from "./settlementWords.js";
 import { basisRows, municipalityRows, resultPrint, scenarioText } from "./titleBlock.js";
 
@@ -24,7 +25,7 @@ export function settlementSheet(settlement: Settlement, name: string, language: 
     titleRows: titleRows(settlement, language),
     columns: columns(settlement, language),
     rows: [],
-    footnotes: words.notes,
+    footnotes: settlementNotes(settlement, language),
     table: null,
     frozenColumns: FROZEN,
     highlights: [{ kind: "negative", columns: [DIFFERENCE, ...parts.map((_, index) => DIFFERENCE + 1 + index)] }],

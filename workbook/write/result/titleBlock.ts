@@ -27,6 +27,20 @@ export function basisRows(allocation: Allocation, language: Language): readonly 
   ];
 }
 
+/** The same for several years of one scenario: a line for each year, or one where they are all alike. */
+export function basisOfYears(allocations: readonly Allocation[], language: Language): readonly TitleRow[] {
+  const { labels } = RESULT_WORDS[language];
+  const lines = (label: string, textOf: (allocation: Allocation) => string): readonly TitleRow[] => {
+    const [first, ...others] = [...new Set(allocations.map(textOf))];
+    if (first !== undefined && others.length === 0) return [{ label, value: first }];
+    return allocations.map((allocation) => ({ label, value: `${allocation.year}: ${textOf(allocation)}` }));
+  };
+  return [
+    ...lines(labels.prices, (allocation) => pricesText(allocation, language)),
+    ...lines(labels.counts, (allocation) => countsText(allocation, language)),
+  ];
+}
+
 /** Said only where the earlier result is in other prices or another unit: then the amounts are not of the same kind. */
 export function pricesBeforeRows(before: Allocation, after: Allocation, language: Language): readonly TitleRow[] {
   const prices = pricesText(before, language);

@@ -4,6 +4,7 @@ import type { Sheet, SheetCell, SheetColumn, SheetRow } from "../../sheet.js";
 import { moneyDecimals, moneyFormat, numberCell, textCell } from "../cells.js";
 import { RESULT_WORDS } from "../resultWords.js";
 import { basisRows, municipalityRows, resultPrint, scenarioText } from "../titleBlock.js";
+import { forecastNotes } from "./forecastNotes.js";
 import { FORECAST_WORDS } from "./forecastWords.js";
 
 type Case = keyof Spread;
@@ -48,7 +49,7 @@ export function forecastSheet(
       })),
       { kind: "total", cells: total },
     ],
-    footnotes: words.notes,
+    footnotes: forecastNotes(forecast, language),
     table: null,
     frozenColumns: 2,
     highlights: [

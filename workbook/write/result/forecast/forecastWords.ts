@@ -16,6 +16,9 @@ export interface ForecastWords {
   readonly losesIn: string;
   readonly outsideIn: string;
   readonly notes: readonly string[];
+  readonly all: string;
+  readonly more: (count: number) => string;
+  readonly expectedOutside: (names: string) => string;
 }
 
 const DA: ForecastWords = {
@@ -45,6 +48,10 @@ const DA: ForecastWords = {
     "P10: i en tiendedel af simulationerne får skolen højst så meget. P90: i ni tiendedele. Samme frø giver samme tal.",
     "Forskel er mod det, der sammenlignes med, regnet på de samme elever.",
   ],
+  all: "i alt",
+  more: (count) => `og ${count} til`,
+  expectedOutside: (names) =>
+    `Som ventet ligger uden for P10 til P90 her: ${names}. Det er ingen fejl: klasser og andre trin er hele, og ligger det ventede elevtal ved et trin (et klasseloft), falder næsten alle simulationer på den ene side af det. Skolens beløb kan også flyttes af det, de andre skoler får, når rammen er lukket.`,
 };
 
 const EN: ForecastWords = {
@@ -74,6 +81,10 @@ const EN: ForecastWords = {
     "P10: in a tenth of the simulations the school gets at most so much. P90: in nine tenths. The same seed gives the same numbers.",
     "Difference is against what is compared with, on the same pupils.",
   ],
+  all: "in all",
+  more: (count) => `and ${count} more`,
+  expectedOutside: (names) =>
+    `As expected lies outside P10 to P90 here: ${names}. This is no fault: classes and other steps are whole, and where the expected pupils are at a step (a class cap), nearly all simulations fall on one side of it. A school's amount may also be moved by what the other schools get, where the frame is closed.`,
 };
 
 export const FORECAST_WORDS: Readonly<Record<Language, ForecastWords>> = { da: DA, en: EN };

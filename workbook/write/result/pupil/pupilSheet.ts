@@ -1,9 +1,15 @@
-import { classCliffs, type Language, type OnePupil, type PupilSensitivity } from "../../../../engine/index.js";
+import {
+  classCliffs,
+  type ClassCliff,
+  type Language,
+  type OnePupil,
+  type PupilSensitivity,
+} from "../../../../engine/index.js";
 import type { Sheet, SheetRow } from "../../sheet.js";
 import { basisRows, municipalityRows, resultPrint, scenarioText } from "../titleBlock.js";
 import { RESULT_WORDS } from "../resultWords.js";
 import { pupilColumns, type PupilColumn } from "./pupilColumns.js";
-import { PUPIL_WORDS } from "./pupilWords.js";
+import { PUPIL_WORDS, type PupilWords } from "./pupilWords.js";
 
 /** Klasseloft-følsomhed: first where one pupil changes the number of classes, then every school and grade. */
 export function pupilSheet(sensitivity: OnePupil, name: string, language: Language): Sheet {
@@ -27,7 +33,7 @@ export function pupilSheet(sensitivity: OnePupil, name: string, language: Langua
     ],
     columns: columns.map(({ column }) => column),
     rows: [...section(words.headings.cliffs, near, columns), ...section(words.headings.all, cells, columns)],
-    footnotes: [...words.notes, ...(refused > 0 ? [words.refused(refused)] : [])],
+    footnotes: [...words.notes, ...throughOthers(cliffs, words), ...(refused > 0 ? [words.refused(refused)] : [])],
     table: null,
     frozenColumns: 2,
     highlights: [
@@ -37,6 +43,12 @@ export function pupilSheet(sensitivity: OnePupil, name: string, language: Langua
     charts: [],
     print: resultPrint(allocation, title),
   };
+}
+
+/** Cliffs of other models show no change in the columns of classes, which are the model's own. */
+function throughOthers(cliffs: readonly ClassCliff[], { through }: PupilWords): readonly string[] {
+  const models = [...new Set(cliffs.flatMap((cliff) => cliff.through ?? []))];
+  return models.length === 0 ? [] : [through(models.join(", "))];
 }
 
 function section(

@@ -30,6 +30,7 @@ export interface PupilWords {
   >;
   readonly headings: Readonly<Record<"cliffs" | "all", string>>;
   readonly notes: readonly string[];
+  readonly through: (models: string) => string;
   readonly refused: (count: number) => string;
 }
 
@@ -64,9 +65,11 @@ const DA: PupilWords = {
   notes: [
     "Hver linje er hele modellen regnet igen med én elev mere og én færre på trinnet i det nævnte skoleår; intet er anslået.",
     "Kr. er ændringen i budgetåret. Et skoleår, der kun er med i en del af budgetåret, tæller tilsvarende.",
-    "De andre er alle andre skoler til sammen. I en lukket ramme betaler de, hvad skolen får, og får, hvad den mister.",
+    "De andre er alle andre skoler til sammen. I en lukket ramme betaler de, hvad skolen får, og får, hvad den mister, medmindre rammen selv følger elevtallet (Demografi).",
     "Elever, loft og klasser er for den gruppe, der danner klasser sammen; læses flere trin sammen, er det dem alle.",
   ],
+  through: (models) =>
+    `Ændrer klasserne sig ikke på en linje øverst, er det klasserne i ${models}, som overgangen måler mod, der gør det.`,
   refused: (count) =>
     `${count === 1 ? "1 linje" : `${count} linjer`} kunne ikke regnes, for eksempel fordi trinnet ikke har et klasseloft.`,
 };
@@ -100,9 +103,11 @@ const EN: PupilWords = {
   notes: [
     "Each line is the whole model run again with one pupil more and one fewer in the grade and the school year named; nothing is estimated.",
     "Kr is the change in the budget year. A school year that is only partly in the budget year counts accordingly.",
-    "The others are all other schools together. In a closed frame they pay what the school gets, and get what it loses.",
+    "The others are all other schools together. In a closed frame they pay what the school gets, and get what it loses, unless the frame itself follows the pupils (Demography).",
     "Pupils, cap and classes are of the group that forms classes together; where grades are taught together, of all of them.",
   ],
+  through: (models) =>
+    `Where the classes of a line at the top do not change, those of ${models} do, which the transition measures against.`,
   refused: (count) =>
     `${count === 1 ? "1 line" : `${count} lines`} could not be computed, for instance because the grade has no class cap.`,
 };

@@ -6,7 +6,7 @@ import { layoutOf } from "../../sheetLayout.js";
 import { moneyDecimals, moneyFormat, numberCell, sumCell, textCell } from "../cells.js";
 import { HUNDRED } from "../hundred.js";
 import { RESULT_WORDS } from "../resultWords.js";
-import { basisRows, frameRows, municipalityRows, resultPrint, scenarioText } from "../titleBlock.js";
+import { basisOfYears, frameRows, municipalityRows, resultPrint, scenarioText } from "../titleBlock.js";
 import { COLUMNS_OF_YEAR } from "./columnsOfYear.js";
 import { financingRows } from "./financingRows.js";
 import { TRANSITION_WORDS } from "./transitionWords.js";
@@ -28,7 +28,10 @@ export function transitionSheet(path: TransitionPath, name: string, language: La
     titleRows: [
       ...municipalityRows(first.after, language),
       { label: RESULT_WORDS[language].labels.scenario, value: scenarioText(first.after, language) },
-      ...basisRows(first.after, language),
+      ...basisOfYears(
+        path.years.map(({ after }) => after),
+        language,
+      ),
       ...path.years.flatMap(({ after, year }) => frameRows(after, String(year), language)),
     ],
     columns: columns(path, language),

@@ -15,8 +15,8 @@ export const CHANGES_GUIDE: TableGuide<ChangeColumn> = {
     number: { da: "Rækkefølgen i scenariet.", en: "The order within the scenario." },
     table: { da: "Den tabel, der ændres. Vælges på listen.", en: "The table that is changed. Chosen from the list." },
     part: {
-      da: "Delen, hvor en del eller dens parameter ændres; for en ny del det navn, den skal have.",
-      en: "The part, where a part or its parameter changes; for a new part the name it is to have.",
+      da: "Delen, hvor en del eller dens parameter ændres; for en ny del det navn, den skal have. For Demografi rammen.",
+      en: "The part, where a part or its parameter changes; for a new part the name it is to have. For Demography the frame.",
     },
     parameter: {
       da: "Parameteren, nøgletallet, rammen, kurven, loftet, indstillingen eller kolonnens overskrift. For Modeller kan der stå Ny del: så er Efter den nye dels mekanisme, og de næste rækker udfylder dens kolonner og parametre. Uden Nr. kommer delen sidst.",
@@ -25,8 +25,8 @@ export const CHANGES_GUIDE: TableGuide<ChangeColumn> = {
     scope: { da: "Som i Parametre: Skole: 103, Klynge: Nord.", en: "As in Parameters: School: 103, Cluster: North." },
     schoolId: { da: "Skolen, hvor elevtal eller oplysninger ændres.", en: "The school, where counts or facts change." },
     year: {
-      da: "Budgetåret, eller skoleåret for elevtal: 2026/27. For Klasselofter et startår, for Fremskrivning det prisniveau, der fremskrives til.",
-      en: "The budget year, or the school year of counts: 2026/27. For ClassCaps a start year, for Indexation the price level that is indexed to.",
+      da: "Budgetåret, eller skoleåret for elevtal: 2026/27. For Klasselofter et startår, for Fremskrivning det prisniveau, der fremskrives til, for Demografi basisåret.",
+      en: "The budget year, or the school year of counts: 2026/27. For ClassCaps a start year, for Indexation the price level that is indexed to, for Demography the base year.",
     },
     gradeFrom: { da: "Fra og med dette trin.", en: "From this grade on." },
     gradeTo: { da: "Til og med dette trin.", en: "Up to this grade." },
