@@ -36,7 +36,7 @@ function page(name, chunks, values) {
     chunks,
     scriptLoading: "defer",
     templateParameters: values,
-    // webpack does it itself, with everything else.
+    // webpack minifies the pages with everything else in production (addin/serve/pagePolicy.ts reads them so): once is enough.
     minify: false,
   });
 }

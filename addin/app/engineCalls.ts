@@ -4,6 +4,7 @@ import type { Sheet } from "../../workbook/write/sheet.js";
 import type { BookView } from "../present/bookView.js";
 import type { ComparisonView } from "../present/comparisonView.js";
 import type { ChangeLogView, EffectView } from "../present/changeLogView.js";
+import type { ScenarioTable } from "../present/missingTables.js";
 import type { ModelView } from "../present/modelView.js";
 import type { FigureView } from "../present/results/figuresView.js";
 import type { PathView } from "../present/results/pathView.js";
@@ -11,11 +12,14 @@ import type { SideBySideView } from "../present/results/sideBySideView.js";
 import type { ScenariosView } from "../present/scenariosView.js";
 import type { ExplanationView } from "../present/school/explanationView.js";
 import type { OnePupilView } from "../present/school/onePupilView.js";
+import type { SealAsked, SealedBook } from "../present/sealedBook.js";
 import type { SchoolView } from "../present/school/schoolView.js";
+import type { SolvedQuestion } from "../present/solve/solvedQuestion.js";
 import type { Turn } from "../present/whatIf/dial.js";
 import type { DialsView } from "../present/whatIf/dialsView.js";
 import type { SavedDraft } from "../present/whatIf/draftRows.js";
 import type { Outcome } from "./outcome.js";
+import type { SolveAsk } from "./whatIf/solveAsk.js";
 import type { AppendedRows } from "./workbookPort.js";
 import type { WantedResults } from "../../workbook/results/wanted.js";
 
@@ -95,7 +99,7 @@ export interface NewRow {
   readonly cells: Readonly<Record<string, RawValue>>;
 }
 
-/** Everything the pane can ask the engine. Each call has a handler in `addin/worker/calls`, a shape in `askShapes` and a line in `answerers`. */
+/** Everything the pane can ask the engine. Each call has a handler in `addin/worker/calls`, a shape in `laterShapes` and a line in `laterAnswerers`. */
 export interface EngineCalls {
   readonly openBook: Call<OpenBookAsk, BookView>;
   readonly compare: Call<CompareAsk, Outcome<ComparisonView>>;
@@ -104,6 +108,8 @@ export interface EngineCalls {
   readonly newRows: Call<{ readonly rows: readonly NewRow[] }, readonly AppendedRows[]>;
   readonly scenarios: Call<{ readonly language: Language }, Outcome<ScenariosView>>;
   readonly changeLog: Call<ChangeLogAsk, Outcome<ChangeLogView>>;
+  /** The sheets that put a scenario under seal, or why they cannot be made. */
+  readonly seal: Call<SealAsked & { readonly language: Language }, Outcome<SealedBook>>;
   /** What each change does, in kr. */
   readonly effect: Call<CompareAsk, Outcome<EffectView>>;
   /** The changes of one scenario, under the name of another. */
@@ -123,6 +129,13 @@ export interface EngineCalls {
   readonly dials: Call<{ readonly scenario: string; readonly language: Language }, DialsView>;
   readonly whatIf: Call<WhatIfAsk, Outcome<WhatIfView>>;
   readonly draftRows: Call<SavedDraft, readonly AppendedRows[]>;
+  /** Answers an inverse question, or says which fields cannot be used. */
+  readonly solve: Call<SolveAsk, Outcome<SolvedQuestion>>;
+  /** Empty tables to insert, those of them that the workbook lacks. */
+  readonly emptyTables: Call<
+    { readonly tables: readonly ScenarioTable[]; readonly language: Language },
+    readonly Sheet[]
+  >;
   readonly resultSheets: Call<ResultSheetsAsk, Outcome<ResultSheets>>;
   /** A key that is the same as long as the input tables hold the same. */
   readonly inputKey: Call<Record<string, never>, string>;

@@ -42,12 +42,12 @@ export interface WrittenSheet {
   readonly cells: number;
 }
 
-/** Who changed the workbook; our own writes are never reported. */
-export type WatchedChange = { readonly by: "user" | "coauthor"; readonly table: string | null };
+/** Who changed the workbook; our own writes are never reported. "opened": another workbook has taken its place. */
+export type WatchedChange = { readonly by: "user" | "coauthor" | "opened"; readonly table: string | null };
 
 /**
  * The open workbook, whether it is Excel's or held in the browser. Every method either does the whole of what it says,
- * or rejects with a `PortFault` and leaves the workbook as it was (write: the previous result sheets whole).
+ * or rejects with a `PortFault` and leaves the workbook as it was (write: the previous sheets whole).
  */
 export interface WorkbookPort {
   /** What the workbook is called, for headings; null where it has no name yet. */
@@ -58,6 +58,11 @@ export interface WorkbookPort {
   readonly insertSheets: (sheets: readonly Sheet[], work: Work) => Promise<readonly WrittenSheet[]>;
   /** Replaces Tildel's result sheets as a whole by these; sheets of the same names that are not ours are a fault. */
   readonly writeResults: (sheets: readonly Sheet[], work: Work) => Promise<readonly WrittenSheet[]>;
+  /**
+   * Puts these sheets in place of all earlier seals, as a whole; each holds one table of its own name. Seals may have been
+   * written by others than the pane. Input tables are not touched.
+   */
+  readonly writeSeals: (sheets: readonly Sheet[], work: Work) => Promise<readonly WrittenSheet[]>;
   /** Names of the result sheets that Tildel wrote and that are still there. */
   readonly resultSheets: () => Promise<readonly string[]>;
   readonly editTables: (edits: TableEdits) => Promise<void>;

@@ -4,7 +4,7 @@ import { PortFault } from "../app/portFault.js";
 import type { CellPlace, WatchedChange, Work, WorkbookPort, WrittenSheet } from "../app/workbookPort.js";
 import { isSameName, tablesOf, type BrowserBook } from "./book/browserBook.js";
 import { withEdits } from "./book/editCells.js";
-import { withInserted, withResults } from "./book/replaceSheets.js";
+import { withInserted, withResults, withSeals } from "./book/replaceSheets.js";
 
 /** The workbook held in the browser: the port the pane knows, and what the page around it does with it. */
 export interface BrowserWorkbook {
@@ -29,17 +29,17 @@ export function browserWorkbook(initial: BrowserBook): BrowserWorkbook {
     book = next;
     changed.tell(undefined);
   };
-  const byUser = (next: BrowserBook, table: string | null): void => {
-    put(next);
-    watched.tell({ by: "user", table });
-  };
   return {
     port: portOf({ book: () => book, put, watched, gone }),
     book: () => book,
-    replace: (next) => byUser(next, null),
+    replace: (next) => {
+      put(next);
+      watched.tell({ by: "opened", table: null });
+    },
     type: (place, value) => {
       const table = book.sheets.find(({ name }) => isSameName(name, place.sheet))?.tables[0]?.name ?? null;
-      byUser(withEdits(book, { cells: [{ ...place, value }], append: [] }), table);
+      put(withEdits(book, { cells: [{ ...place, value }], append: [] }));
+      watched.tell({ by: "user", table });
     },
     onChange: (listener) => changed.add(() => listener()),
     onGoTo: (listener) => gone.add(listener),
@@ -64,6 +64,7 @@ function portOf({ book, put, watched, gone }: Inside): WorkbookPort {
     readTables: () => promised(() => tablesOf(book())),
     insertSheets: (sheets, work) => promised(() => write(withInserted(book(), sheets), sheets, work)),
     writeResults: (sheets, work) => promised(() => write(withResults(book(), sheets), sheets, work)),
+    writeSeals: (sheets, work) => promised(() => write(withSeals(book(), sheets), sheets, work)),
     resultSheets: () => promised(() => book().sheets.flatMap(({ name, kind }) => (kind === "result" ? [name] : []))),
     editTables: (edits) => promised(() => put(withEdits(book(), edits))),
     goTo: (place) =>

@@ -18,15 +18,15 @@ type Work<Result> = (context: Excel.RequestContext) => Promise<Result>;
 /** The workbook that is open in Excel. What is asked for at the same time is done one after the other. */
 export function excelWorkbook(language: Language): WorkbookPort {
   const queue = oneAtATime();
-  let known: readonly KnownTable[] = [];
+  let known: readonly KnownTable[] | null = null;
   const ask = <Result>(work: Work<Result>, place: string | null = null): Promise<Result> =>
     queue(() => inExcel(work, place));
   const look = (): Promise<readonly KnownTable[]> => ask(async (context) => (known = await readKnownTables(context)));
   /** The tables that the add-in makes are no news to it: they are known before anybody is told of them. */
-  const make: WorkbookPort["insertSheets"] = (sheets, work) =>
+  const make = (role: "input" | "seal", ...[sheets, work]: Parameters<WorkbookPort["insertSheets"]>) =>
     queue(async () => {
       const { replaceSheets } = await writer();
-      const written = await replaceSheets({ sheets, role: "input", language }, work);
+      const written = await replaceSheets({ sheets, role, language }, work);
       known = await inExcel(readKnownTables).catch(() => known);
       return written;
     });
@@ -38,7 +38,8 @@ export function excelWorkbook(language: Language): WorkbookPort {
         ({ known } = read);
         return read.tables;
       }),
-    insertSheets: (sheets, work) => make(sheets, work).then(remembered),
+    insertSheets: (sheets, work) => make("input", sheets, work).then(remembered),
+    writeSeals: (sheets, work) => make("seal", sheets, work).then(remembered),
     writeResults: (sheets, work) =>
       queue(async () => (await writer()).replaceSheets({ sheets, role: "result", language }, work)).then(remembered),
     resultSheets: () => ask(async (context) => resultSheetsOf(await readBookState(context)).map(({ name }) => name)),

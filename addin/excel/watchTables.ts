@@ -2,8 +2,8 @@ import type { WatchedChange } from "../app/workbookPort.js";
 import { tableAt, type KnownTable } from "./read/knownTables.js";
 
 export interface TableWatch {
-  /** The tables as they were last seen. */
-  readonly known: () => readonly KnownTable[];
+  /** The tables as they were last seen; null before they were, when any change may be one of theirs. */
+  readonly known: () => readonly KnownTable[] | null;
   /** Looks which tables there are, after whatever the add-in itself is doing, and remembers them. */
   readonly look: () => Promise<readonly KnownTable[]>;
   readonly onChange: (change: WatchedChange) => void;
@@ -42,16 +42,21 @@ export async function watchTables(context: Excel.RequestContext, watch: TableWat
 
 function tell({ worksheetId, address, changeType, source, triggerSource }: ChangedSheet, watch: TableWatch): void {
   if (triggerSource === "ThisLocalAddin") return;
-  const table = tableAt(watch.known(), worksheetId, address);
+  const known = watch.known();
+  if (known === null) {
+    watch.onChange({ by: whoever(source), table: null });
+    return;
+  }
+  const table = tableAt(known, worksheetId, address);
   // Rows and columns that come and go move what lies below and beside them.
-  const isMoved = changeType !== "RangeEdited" && tableAt(watch.known(), worksheetId, "") !== undefined;
+  const isMoved = changeType !== "RangeEdited" && tableAt(known, worksheetId, "") !== undefined;
   if (table !== undefined || isMoved) watch.onChange({ by: whoever(source), table: table?.name ?? null });
 }
 
 const whoever = (source: string): WatchedChange["by"] => (source === "Remote" ? "coauthor" : "user");
 
-const idsOf = (tables: readonly KnownTable[]): string =>
+const idsOf = (tables: readonly KnownTable[] | null): string | null =>
   tables
-    .map(({ id }) => id)
+    ?.map(({ id }) => id)
     .sort()
-    .join();
+    .join() ?? null;

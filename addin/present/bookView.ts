@@ -3,7 +3,8 @@ import { hasErrors, modelSettings, type Issue, type Language, type ModelInput } 
 import { cellName } from "../../workbook/read/cellName.js";
 import type { RawTable } from "../../workbook/read/rawTable.js";
 import { inputTableOf } from "./inputTableOf.js";
-import { issueGroups, type IssueGroup } from "./issueView.js";
+import type { IssueGroup } from "./issueView.js";
+import { groupedIssues } from "./issueViews.js";
 import { knownNames, proposedComparison, type KnownName, type Proposed } from "./knownNames.js";
 
 /** A table that was read, as the start page lists it. */
@@ -36,12 +37,12 @@ export interface BookView {
 }
 
 /** `input` null: an error withholds it. `issues` are all there are, of the cells and of the models. */
-export function bookView(
+export async function bookView(
   tables: readonly RawTable[],
   input: ModelInput | null,
   issues: readonly Issue[],
   language: Language,
-): BookView {
+): Promise<BookView> {
   const names = input ? knownNames(input) : [];
   const schools = input ? schoolNames(input) : [];
   const errors = issues.filter(({ severity }) => severity === "error").length;
@@ -52,7 +53,7 @@ export function bookView(
     schools,
     clusters: [...new Set(schools.flatMap(({ cluster }) => (cluster === null ? [] : [cluster])))].sort(),
     proposed: proposedComparison(names),
-    issues: issueGroups(issues, language),
+    issues: await groupedIssues(issues, language),
     errors,
     remarks: issues.length - errors,
     isComputable: input !== null && !hasErrors(issues),

@@ -13,8 +13,8 @@ export interface FirstLoad {
   readonly engine: readonly LoadedFile[];
 }
 
-/** For each of the two, in gzip, without office.js (docs/decisions/0013). */
-export const FIRST_LOAD_BUDGET = 150 * 1024;
+/** For a page and its engine together, in gzip, without office.js; a plain browser has a grid as well (docs/decisions/0013). */
+export const FIRST_LOAD_BUDGET = { taskpane: 150 * 1024, browser: 160 * 1024 } as const;
 
 type Listed = Readonly<Record<string, Readonly<Record<keyof FirstLoad, readonly string[]>> | undefined>>;
 

@@ -19,4 +19,8 @@ export const BROWSER_TEXTS = {
     da: "Alt bliver i denne browser. Gem filen for at beholde den.",
     en: "Everything stays in this browser. Save the file to keep it.",
   },
+  savedPlain: {
+    da: "Alle ark og tabeller gemmes, men med Tildels udseende: filens egne farver, formler og figurer, og hvad der står uden om tabellerne, kommer ikke med. Behold den fil, du åbnede.",
+    en: "All sheets and tables are saved, but with Tildel's look: the file's own colours, formulas and charts, and what stands around the tables, are not. Keep the file you opened.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -7,10 +7,6 @@ export const SCENARIO_TEXTS = {
     en: "A scenario is a model with changes. All of it stands in the tables Scenarios and Changes of the workbook.",
   },
   none: { da: "Der er ingen scenarier endnu.", en: "There are no scenarios yet." },
-  noTable: {
-    da: "Projektmappen har ingen tabel, der hedder Scenarier. Indsæt den fra skabelonen for at gemme scenarier.",
-    en: "The workbook has no table called Scenarios. Insert it from the template to keep scenarios.",
-  },
   buildsOn: { da: "Bygger på", en: "Builds on" },
   status: { da: "Status", en: "Status" },
   reason: { da: "Begrundelse", en: "Reason" },

@@ -1,6 +1,7 @@
 import type { Text } from "../../engine/index.js";
 import type { Against, WhatIfChart } from "../app/whatIf/whatIfState.js";
 import type { DialGroup } from "../present/whatIf/dial.js";
+import type { DialBounds } from "../present/whatIf/settingDials.js";
 
 export const WHAT_IF_TEXTS = {
   intro: {
@@ -29,10 +30,6 @@ export const WHAT_IF_TEXTS = {
   reason: { da: "Begrundelse", en: "Reason" },
   requestedBy: { da: "Ønsket af", en: "Requested by" },
   taken: { da: "Navnet er tomt eller brugt i forvejen.", en: "The name is empty or taken." },
-  noTables: {
-    da: "Projektmappen mangler tabellen Scenarier eller Ændringer, så der kan ikke gemmes. Indsæt dem fra skabelonen.",
-    en: "The workbook lacks the table Scenarios or Changes, so nothing can be saved. Insert them from the template.",
-  },
   notANumber: { da: "Skriv et tal.", en: "Write a number." },
   against: { da: "Sammenlign med", en: "Compare with" },
   table: {
@@ -47,6 +44,7 @@ export const DIAL_GROUP_TEXTS: Readonly<Record<DialGroup, Text>> = {
   limits: { da: "Grænser", en: "Limits" },
   parameters: { da: "Parametre", en: "Parameters" },
   frames: { da: "Rammer", en: "Frames" },
+  settings: { da: "Opsætning", en: "Settings" },
 };
 
 export const WHAT_IF_CHART_TEXTS: Readonly<Record<WhatIfChart, Text>> = {
@@ -67,7 +65,17 @@ export function gradesText(from: number | null, to: number | null): Text {
   return { da: `${from ?? 0}.-${to}. klasse`, en: `grades ${from ?? 0}–${to}` };
 }
 
-export const changesYearText = (year: number): Text => ({
-  da: `Ændrer budgetår ${year}`,
-  en: `Changes budget year ${year}`,
+/** Null: what is changed holds for all years. */
+export const yearText = (year: number | null): Text =>
+  year === null ? { da: "alle år", en: "all years" } : { da: String(year), en: String(year) };
+
+export const changesYearText = (year: number | null): Text =>
+  year === null
+    ? { da: "Ændrer alle år", en: "Changes all years" }
+    : { da: `Ændrer budgetår ${year}`, en: `Changes budget year ${year}` };
+
+/** What may be typed where the workbook would refuse other numbers. */
+export const boundsText = ({ min, max, isWhole }: DialBounds): Text => ({
+  da: `Skriv et ${isWhole ? "helt tal" : "tal"} ${max === null ? `fra ${min} og op` : `fra ${min} til ${max}`}.`,
+  en: `Write a ${isWhole ? "whole number" : "number"} ${max === null ? `from ${min} up` : `from ${min} to ${max}`}.`,
 });

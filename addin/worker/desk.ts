@@ -1,6 +1,7 @@
 import { checkInput, distinctIssues, type Issue, type ModelInput } from "../../engine/index.js";
 import { parseModelInput } from "../../workbook/read/parseModelInput.js";
 import type { RawTable } from "../../workbook/read/rawTable.js";
+import { isSealTable } from "../../workbook/seal/sealTableNames.js";
 import { formulaParserFor } from "./formulaParserFor.js";
 
 /** What the engine has before it between two calls: the tables opened last, and the input they gave. */
@@ -10,7 +11,7 @@ export interface OpenBook {
   readonly input: ModelInput | null;
   /** Those of the cells alone; result sheets are written with them and with what the run itself says. */
   readonly readIssues: readonly Issue[];
-  /** All there are: of the cells, of the models and scenarios, of what is unused. */
+  /** All there are: of the cells, of the models and scenarios, of what is unused, of what has changed under seals. */
   readonly issues: readonly Issue[];
 }
 
@@ -21,7 +22,8 @@ export class Desk {
   async put(tables: readonly RawTable[]): Promise<OpenBook> {
     const parsed = parseModelInput(tables, { parseFormula: await formulaParserFor(tables) });
     const input = parsed.ok ? parsed.value : null;
-    const issues = distinctIssues([...parsed.issues, ...(input ? checkInput(input) : [])]);
+    const ofSeals = input ? await sealIssuesOf(input, tables) : [];
+    const issues = distinctIssues([...parsed.issues, ...(input ? checkInput(input) : []), ...ofSeals]);
     this.open = { tables, input, readIssues: parsed.issues, issues };
     return this.open;
   }
@@ -36,4 +38,12 @@ export class Desk {
     if (!this.open) throw new Error("Something is asked about a workbook before one is open");
     return this.open;
   }
+}
+
+/** Only a workbook with seals, or with a scenario that should have one, has anything to check; what does it is loaded then. */
+async function sealIssuesOf(input: ModelInput, tables: readonly RawTable[]): Promise<readonly Issue[]> {
+  const hasFinal = input.scenarios.some(({ status }) => status === "final");
+  if (!hasFinal && !tables.some(({ name }) => isSealTable(name))) return [];
+  const { sealIssues } = await import("../../workbook/seal/sealIssues.js");
+  return sealIssues(input, tables);
 }

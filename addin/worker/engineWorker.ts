@@ -1,3 +1,4 @@
+import { fetchLater } from "./answerers.js";
 import { answerInTurn } from "./answerInTurn.js";
 import type { AskMessage } from "./messages.js";
 
@@ -5,5 +6,9 @@ import type { AskMessage } from "./messages.js";
 const answer = answerInTurn();
 
 addEventListener("message", (event: MessageEvent<AskMessage>) => {
-  void answer(event.data).then((message) => postMessage(message));
+  void answer(event.data).then((message) => {
+    postMessage(message);
+    // Fetched once the first answer is out, so that the next view does not wait; what fails is fetched when it is needed.
+    fetchLater().catch(() => undefined);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Issue } from "../../engine/domain/issue.js";
 import type { Text } from "../../engine/domain/text.js";
-import { SEAL_TABLES } from "../seal/sealTables.js";
+import { SEAL_TABLES } from "../seal/sealTableNames.js";
 import type { TableDefinition } from "../text/columnDefinition.js";
 import { nameKey } from "../text/nameKey.js";
 import { RESULT_SHEETS, TABLE_LIST } from "../text/tableDictionary.js";

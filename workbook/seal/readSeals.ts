@@ -5,7 +5,8 @@ import type { RawTable } from "../read/rawTable.js";
 import { showRaw } from "../read/showRaw.js";
 import { nameKey } from "../text/nameKey.js";
 import type { Seal, SealedRow } from "./seal.js";
-import { SEAL_COLUMNS, SEAL_TABLES, SEALED_ROW_COLUMNS, SEALED_TABLES, sealedTableLabel } from "./sealTables.js";
+import { isCalled, SEAL_TABLES } from "./sealTableNames.js";
+import { SEAL_COLUMNS, SEALED_ROW_COLUMNS, SEALED_TABLES, sealedTableLabel } from "./sealTables.js";
 
 /** The seals of a workbook, and what keeps any of them from being read. None where it has none. */
 export interface ReadSeals {
@@ -69,9 +70,6 @@ function textsOf<Column extends string>(
 
 const columnIndex = ({ headers }: RawTable, label: Text): number =>
   headers.findIndex((header) => isCalled(header, label));
-
-const isCalled = (name: string, { da, en }: Text): boolean =>
-  [da, en].some((known) => nameKey(known) === nameKey(name).replace(/^tbl[ _]?/, ""));
 
 const tableCalled = (name: string): SealedRow["table"] | null =>
   SEALED_TABLES.find((table) => isCalled(name, sealedTableLabel(table))) ?? null;

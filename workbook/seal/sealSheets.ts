@@ -2,6 +2,7 @@ import type { Language, Text } from "../../engine/index.js";
 import type { RawTable } from "../read/rawTable.js";
 import type { Sheet } from "../write/sheet.js";
 import type { Seal } from "./seal.js";
+import { isCalled, SEAL_TABLES } from "./sealTableNames.js";
 import { sealTables } from "./sealTables.js";
 
 const PURPOSE: Text = { da: "Indhold", en: "Contents" };
@@ -25,6 +26,15 @@ export function sealSheets(seals: readonly Seal[], language: Language): readonly
   return sealTables(seals, language).map((table, index) =>
     sealSheet(table, EXPLANATIONS[index]?.[language] ?? "", WIDTHS[index] ?? [], language),
   );
+}
+
+/** The sheet of a table of seals as it stands in a workbook. */
+export function sheetOfSeals(table: RawTable): Sheet {
+  const place = isCalled(table.name, SEAL_TABLES.seals) ? 0 : 1;
+  const language = [SEAL_TABLES.seals, SEAL_TABLES.rows].some(({ en }) => isCalled(table.name, { da: en, en }))
+    ? "en"
+    : "da";
+  return sealSheet(table, EXPLANATIONS[place]?.[language] ?? "", WIDTHS[place] ?? [], language);
 }
 
 const sealSheet = (table: RawTable, purpose: string, widths: readonly number[], language: Language): Sheet => ({

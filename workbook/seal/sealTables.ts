@@ -2,12 +2,7 @@ import { RECORD_TABLES, type Language, type Text } from "../../engine/index.js";
 import type { RawTable } from "../read/rawTable.js";
 import { TABLES } from "../text/tableDictionary.js";
 import type { Seal, SealedTable } from "./seal.js";
-
-/** The two tables a workbook keeps its seals in: one row per sealed scenario, and the rows that were sealed. */
-export const SEAL_TABLES = {
-  seals: { da: "Forseglinger", en: "Seals" },
-  rows: { da: "ForsegledeRækker", en: "SealedRows" },
-} as const satisfies Readonly<Record<string, Text>>;
+import { SEAL_TABLES } from "./sealTableNames.js";
 
 export const SEAL_COLUMNS = {
   scenario: { da: "Scenarie", en: "Scenario" },

@@ -56,6 +56,6 @@ export const SEAL_ISSUES_DA: Readonly<Record<SealIssueCode, IssueSentence>> = {
   finalNotSealed: {
     found: 'det endelige scenarie "{scenario}" uden en forsegling',
     expected: "en forsegling, så det kan ses, om noget under det ændres",
-    remedy: "Forsegl det, når det er vedtaget, med tildel seal.",
+    remedy: "Forsegl det, når det er vedtaget: under Scenarier i ruden eller med tildel seal.",
   },
 };

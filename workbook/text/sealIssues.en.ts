@@ -56,6 +56,6 @@ export const SEAL_ISSUES_EN: Readonly<Record<SealIssueCode, IssueSentence>> = {
   finalNotSealed: {
     found: 'the final scenario "{scenario}" without a seal',
     expected: "a seal, so that it can be seen whether anything under it changes",
-    remedy: "Seal it when it has been adopted, with tildel seal.",
+    remedy: "Seal it when it has been adopted: under Scenarios in the pane or with tildel seal.",
   },
 };

@@ -41,9 +41,11 @@ export const TABLES = {
 /** The tables in the order a workbook shows them and issues are listed. */
 export const TABLE_LIST: readonly TableDefinition[] = Object.values(TABLES);
 
-/** The sheets Tildel writes results on; tables there are never input. */
+/** The sheets Tildel writes results on; a table that a user makes there is no input. */
 export const RESULT_SHEETS: readonly Text[] = [
   { da: "Konsekvens", en: "Consequence" },
+  { da: "Figur", en: "Chart" },
+  { da: "Uden for grænsen", en: "Outside the limit" },
   { da: "Tildeling", en: "Allocation" },
   { da: "Efterregulering", en: "Settlement" },
   { da: "Indfasning", en: "Phase-in" },

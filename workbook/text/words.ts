@@ -74,6 +74,12 @@ export const WORDS = {
     classCaps: { da: "Klasselofter", en: "ClassCaps" },
     indexSteps: { da: "Fremskrivning", en: "Indexation" },
     settings: { da: "Opsætning", en: "Settings" },
+    demography: { da: "Demografi", en: "Demography" },
+  },
+  /** The columns of Demografi that a scenario may change. */
+  demographyColumn: {
+    rate: { da: "Beløb pr. elev", en: "Amount per pupil" },
+    share: { da: "Andel, pct.", en: "Share, per cent" },
   },
 } as const satisfies Record<string, Record<string, Text>>;
 

@@ -114,4 +114,6 @@ export interface WorkbookProperties {
   readonly creator: string;
   /** Of the few words that the writer itself adds. */
   readonly language: Language;
+  /** What the file keeps under names of our own. Excel keeps it too. */
+  readonly custom?: Readonly<Record<string, string>>;
 }

@@ -1,25 +1,33 @@
 import type { Pane } from "../pane.js";
+import type { WatchedChange } from "../workbookPort.js";
 import { readBook } from "./readBook.js";
+import { readDocument } from "./readDocument.js";
 
-/**
- * Reads the workbook again whenever an input table is changed. Changes that come while it is being read are read
- * together when that is done. Gives the way to stop.
- */
-export async function watchBook(pane: Pane): Promise<() => Promise<void>> {
+/** "document": with the settings it keeps; "tables": only what stands in it. */
+type Wanted = "document" | "tables";
+
+export interface BookReading {
+  readonly read: (wanted: Wanted) => Promise<void>;
+  /** What the workbook is to call after every change. */
+  readonly onChange: (change: WatchedChange) => void;
+}
+
+/** Reads the workbook one reading at a time: what changes while it is being read is read together when that is done. */
+export function createReading(pane: Pane): BookReading {
   let isReading = false;
-  let isBehind = false;
-  const readAsLongAsBehind = async (): Promise<void> => {
+  let behind: Wanted | null = null;
+  const behindNow = (): Wanted | null => behind;
+  const read = async (wanted: Wanted): Promise<void> => {
     if (isReading) {
-      isBehind = true;
+      behind = behind === "document" ? behind : wanted;
       return;
     }
     isReading = true;
-    do {
-      isBehind = false;
-      await readBook(pane);
-    } while (isBehindNow());
+    for (let next: Wanted | null = wanted; next !== null; next = behindNow()) {
+      behind = null;
+      await (next === "document" ? readDocument(pane) : readBook(pane));
+    }
     isReading = false;
   };
-  const isBehindNow = (): boolean => isBehind;
-  return pane.workbook.watch(() => void readAsLongAsBehind());
+  return { read, onChange: ({ by }) => void read(by === "opened" ? "document" : "tables") };
 }

@@ -1,7 +1,7 @@
 import type { ScenariosView } from "../../present/scenariosView.js";
 import { editTables } from "../edit/editCells.js";
 import type { Pane } from "../pane.js";
-import { openForm } from "./showScenarios.js";
+import { openForm, refuseFor } from "./showScenarios.js";
 
 export interface NewScenario {
   readonly name: string;
@@ -10,13 +10,21 @@ export interface NewScenario {
   readonly requestedBy: string;
 }
 
-/** Appends a scenario to the workbook's table, as a sketch; a copy brings the changes of the one it is a copy of. */
+/**
+ * Appends a scenario to the workbook's table, as a sketch; a copy brings the changes of the one it is a copy of. Where a
+ * table is missing that it is written in, it is refused, and nothing is written.
+ */
 export async function makeScenario(
   pane: Pane,
   view: ScenariosView,
   scenario: NewScenario,
   copyOf: string | null,
 ): Promise<void> {
+  const lacking = view.missing.filter((table) => table === "scenarios" || copyOf !== null);
+  if (lacking.length > 0) {
+    refuseFor(pane, lacking);
+    return;
+  }
   const [sketch] = view.statuses;
   const cells = { ...trimmed(scenario), number: view.nextNumber, status: sketch?.written ?? null };
   const [rows, copies] = await Promise.all([

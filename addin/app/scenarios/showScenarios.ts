@@ -11,7 +11,7 @@ export async function showScenarios(pane: Pane): Promise<void> {
   change(pane, { shown: loading(store.get().scenarios.shown) });
   const outcome = await engine.askLatest("scenarios", { language });
   if (outcome === null) return;
-  change(pane, { shown: settled(outcome) });
+  change(pane, { shown: settled(outcome), lacking: [] });
   if (outcome.ok && bookView(book)?.isComputable === true) await showLog(pane);
   else change(pane, { log: IDLE, effect: IDLE });
 }
@@ -35,12 +35,18 @@ export function showEffect(pane: Pane): Promise<void> {
     if (selection === null) return;
     change(pane, { effect: loading(scenarios.effect) });
     const { from, to, year } = selection;
-    change(pane, { effect: settled(await engine.ask("effect", { from, to, year, language })) });
+    const outcome = await engine.ask("effect", { from, to, year, language });
+    // Meanwhile something else may have been chosen, which this is no answer for.
+    const now = store.get().selection;
+    if (now?.from === from && now.to === to && now.year === year) change(pane, { effect: settled(outcome) });
   });
 }
 
 /** Opens the form of a new scenario, or of a copy; null closes it. */
-export const openForm = (pane: Pane, form: ScenariosState["form"]): void => change(pane, { form });
+export const openForm = (pane: Pane, form: ScenariosState["form"]): void => change(pane, { form, lacking: [] });
+
+/** Refuses to write for want of tables; said until they are there. */
+export const refuseFor = (pane: Pane, lacking: ScenariosState["lacking"]): void => change(pane, { lacking });
 
 function change({ store }: Pane, changed: Partial<ScenariosState>): void {
   store.update((state) => ({ ...state, scenarios: { ...state.scenarios, ...changed } }));

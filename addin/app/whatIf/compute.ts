@@ -4,6 +4,7 @@ import { settled } from "../outcome.js";
 import type { Pane } from "../pane.js";
 import { commonYears } from "../results/showPath.js";
 import { changeWhatIf } from "./changeWhatIf.js";
+import { dropOldAnswer } from "./dropOldAnswer.js";
 
 /** Finds out what can be turned in the scenario that is looked at. Turns of another scenario are forgotten. */
 export async function showWhatIf(pane: Pane): Promise<void> {
@@ -11,6 +12,7 @@ export async function showWhatIf(pane: Pane): Promise<void> {
   const { selection, book, language, whatIf } = store.get();
   if (selection === null || bookView(book)?.isComputable !== true) {
     changeWhatIf(pane, { dials: IDLE, shown: IDLE });
+    await dropOldAnswer(pane);
     return;
   }
   const isOther = shownValue(whatIf.dials)?.scenario !== selection.to;
@@ -18,6 +20,7 @@ export async function showWhatIf(pane: Pane): Promise<void> {
   const value = await engine.askLatest("dials", { scenario: selection.to, language });
   if (value === null) return;
   changeWhatIf(pane, { dials: { kind: "ready", value } });
+  await dropOldAnswer(pane);
   await compute(pane);
 }
 

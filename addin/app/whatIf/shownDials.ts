@@ -14,9 +14,9 @@ export function shownDials(
   return dials.filter(({ key }) => wanted.includes(key) || Object.hasOwn(turned, key));
 }
 
-/** The dials that can still be added, of one year. */
+/** The dials that can still be added, of one year or of all. */
 export function otherDials(view: DialsView, shown: readonly DialView[], year: number): readonly DialView[] {
-  return view.dials.filter((dial) => dial.year === year && !shown.includes(dial));
+  return view.dials.filter((dial) => (dial.year === year || dial.year === null) && !shown.includes(dial));
 }
 
 /** A value set on a dial; one that is the workbook's own is no turn. */
@@ -25,3 +25,10 @@ export function withTurn(turned: WhatIfState["turned"], dial: DialView, value: s
   const isSame = Number(value) === Number(dial.value);
   return Object.fromEntries(isSame ? others : [...others, [dial.key, value]]);
 }
+
+/** Whether a number may be typed on a dial: one beyond the bounds would be refused where the workbook is read again. */
+export const isAllowed = (typed: number, bounds: DialView["bounds"]): boolean =>
+  bounds === null ||
+  (typed >= Number(bounds.min) &&
+    (bounds.max === null || typed <= Number(bounds.max)) &&
+    (!bounds.isWhole || Number.isInteger(typed)));

@@ -1,14 +1,12 @@
 import type { Pane } from "../pane.js";
+import { SETTINGS } from "../settingKeys.js";
 import type { Written } from "./writingState.js";
-
-/** The setting that keeps the key of the input under the result sheets. */
-export const WRITTEN_FROM = "tildel.writtenFrom";
 
 /** Finds the result sheets that stand in the workbook, and whether they are of its input as it is now. */
 export async function findWritten(pane: Pane): Promise<void> {
   const { workbook, store } = pane;
   const names = await workbook.resultSheets();
-  const inputKey = await workbook.readSetting(WRITTEN_FROM);
+  const inputKey = await workbook.readSetting(SETTINGS.writtenFrom);
   const known = store.get().writing.written?.sheets ?? [];
   const sheets = names.map((name) => ({ name, cells: known.find((sheet) => sheet.name === name)?.cells ?? null }));
   put(pane, names.length === 0 ? null : { sheets, inputKey, isStale: null });

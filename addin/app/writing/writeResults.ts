@@ -1,6 +1,6 @@
 import { bookView } from "../book/bookState.js";
 import type { Pane } from "../pane.js";
-import { WRITTEN_FROM } from "./findWritten.js";
+import { SETTINGS } from "../settingKeys.js";
 import { wantedOf } from "./wantedOf.js";
 
 /** Makes the sheets that are chosen and puts them in the workbook in place of the results that were there. */
@@ -22,6 +22,6 @@ export function writeResults(pane: Pane): Promise<void> {
       ...state,
       writing: { ...state.writing, written: { sheets: written, inputKey, isStale: false }, refused: [] },
     }));
-    await workbook.storeSetting(WRITTEN_FROM, inputKey);
+    await workbook.storeSetting(SETTINGS.writtenFrom, inputKey);
   });
 }

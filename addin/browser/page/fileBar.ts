@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import type { Language } from "../../../engine/index.js";
-import { issueLine } from "../../../workbook/text/issueText.js";
 import { BROWSER_TEXTS } from "../../text/browserTexts.js";
 import type { BrowserWorkbook } from "../browserWorkbook.js";
 
@@ -28,10 +27,16 @@ export function fileBar(
         <input class="hidden-visually" type="file" accept=".xlsx,.xlsm" @change=${onFile} />
       </label>
       <fluent-button size="small" @click=${onSave}>${BROWSER_TEXTS.save[language]}</fluent-button>
-      <span class="quiet small">${BROWSER_TEXTS.onlyHere[language]}</span>
+      <span class="quiet small">
+        ${BROWSER_TEXTS.onlyHere[language]} ${isOpened(workbook) ? BROWSER_TEXTS.savedPlain[language] : ""}
+      </span>
     </div>
   `;
 }
+
+/** Whether a file was opened, whose own look and formulas are not known here. */
+const isOpened = (workbook: BrowserWorkbook): boolean =>
+  workbook.book().sheets.some(({ description }) => description === null);
 
 const failed =
   (sentence: string, say: (problem: string) => void) =>
@@ -41,20 +46,18 @@ const failed =
 async function open(workbook: BrowserWorkbook, file: File, language: Language): Promise<string | null> {
   const { openFile } = await import("../book/openFile.js");
   const opened = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (!opened.ok) return issueLine(opened.issue, language);
+  if (!opened.ok) {
+    const { issueLine } = await import("../../../workbook/text/issueText.js");
+    return issueLine(opened.issue, language);
+  }
   workbook.replace(opened.book);
   return null;
 }
 
 async function save(workbook: BrowserWorkbook, language: Language): Promise<null> {
-  const [{ sheetsToSave }, { writeXlsx }] = await Promise.all([
-    import("../book/descriptionOfSheet.js"),
-    import("../../../workbook/xlsx/writeXlsx.js"),
-  ]);
-  const book = workbook.book();
-  const title = book.title?.replace(/\.xls[xm]$/i, "") ?? "Tildel";
-  const bytes = await writeXlsx(sheetsToSave(book), { title, subject: "", creator: "Tildel", language });
-  download(new Blob([new Uint8Array(bytes)], { type: XLSX }), `${title}.xlsx`);
+  const { fileOfBook } = await import("../book/fileOfBook.js");
+  const { name, bytes } = await fileOfBook(workbook.book(), language);
+  download(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
   return null;
 }
 

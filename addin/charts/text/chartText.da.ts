@@ -50,7 +50,7 @@ export const CHART_TEXT_DA: ChartText = {
   missing: "–",
   showTable: "Tallene som tabel",
   nothing: "Der er ingen tal at vise.",
-  axes: (upright, level) => `Lodret: ${upright}. Vandret: ${level}.`,
+  axes: (upright, level) => sentences(`Lodret: ${upright}.`, `Vandret: ${level}.`),
   marks: (count, opens) => `${schools(count)}. Piletaster flytter${opens ? ", Enter åbner" : ""}.`,
   replacedParts,
   unchangedParts: (count) => `${parts(count)} er ${same(count)} og ikke vist`,

@@ -53,7 +53,7 @@ export const CHART_TEXT_EN: ChartText = {
   missing: "–",
   showTable: "The numbers as a table",
   nothing: "There are no numbers to show.",
-  axes: (upright, level) => `Vertical: ${upright}. Horizontal: ${level}.`,
+  axes: (upright, level) => sentences(`Vertical: ${upright}.`, `Horizontal: ${level}.`),
   marks: (count, opens) => `${schools(count)}. Arrow keys move${opens ? ", Enter opens" : ""}.`,
   replacedParts,
   unchangedParts: (count) => `${parts(count)} ${are(count)} unchanged and not shown`,

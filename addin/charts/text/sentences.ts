@@ -1,5 +1,5 @@
-/** Sentences that have something to say, with a space between. */
+/** Sentences that have something to say, with a space between. One that ends with "kr." has its full stop already. */
 export const sentences = (...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== "").join(" ");
+  parts.flatMap((part) => (part === null || part === "" ? [] : [part.replace(/\.\.$/, ".")])).join(" ");
 
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { RawTable } from "../../../workbook/read/rawTable.js";
 import { settle } from "../swap/settle.js";
-import { stageOfName } from "../swap/stageName.js";
+import { isBuildingTable, stageOfName } from "../swap/stageName.js";
 import type { KnownTable } from "./knownTables.js";
 import { mayBeError, rawValue } from "./rawValue.js";
 import { readContents, type TableContents } from "./tableContents.js";
@@ -57,7 +57,8 @@ async function listTables(context: Excel.RequestContext): Promise<ListedTables> 
   return {
     tables: tables.items,
     sheets,
-    isSettled: sheets.every((name) => stageOfName(name) === null),
+    isSettled:
+      sheets.every((name) => stageOfName(name) === null) && tables.items.every(({ name }) => !isBuildingTable(name)),
   };
 }
 

@@ -13,10 +13,15 @@ export interface SheetState {
   readonly mark: SheetMark | null;
 }
 
+export interface TableState {
+  readonly name: string;
+  readonly sheetId: string;
+}
+
 export interface BookState {
   readonly isProtected: boolean;
   readonly sheets: readonly SheetState[];
-  readonly tables: readonly string[];
+  readonly tables: readonly TableState[];
   readonly names: readonly string[];
   readonly activeSheet: string;
 }
@@ -27,7 +32,7 @@ export async function readBookState(context: Excel.RequestContext): Promise<Book
   const { worksheets, tables, names, protection } = workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load("items/id,items/name");
-  tables.load("items/name");
+  tables.load("items/name,items/worksheet/id");
   names.load("items/name");
   protection.load("protected");
   active.load("name");
@@ -41,7 +46,7 @@ export async function readBookState(context: Excel.RequestContext): Promise<Book
       const mark = marks[index];
       return sheetState(id, name, mark === undefined || mark.isNullObject ? null : readMark(String(mark.formula)));
     }),
-    tables: tables.items.map(({ name }) => name),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
     names: names.items.map(({ name }) => name),
     activeSheet: active.name,
   };
@@ -59,3 +64,13 @@ export const isSameName = (left: string, right: string): boolean => left.toLower
 
 export const resultSheetsOf = ({ sheets }: BookState): readonly SheetState[] =>
   sheets.filter(({ stage, mark }) => stage === "ours" && mark?.role === "result");
+
+/** The sheets that hold nothing but one table, and are called after it: their name can be told from the table's. */
+export const sheetsOfTables = (
+  { sheets, tables }: BookState,
+  isWanted: (table: string) => boolean,
+): readonly SheetState[] =>
+  sheets.filter(({ id, name }) => {
+    const [only, another] = tables.filter(({ sheetId }) => sheetId === id);
+    return only !== undefined && another === undefined && isSameName(only.name, name) && isWanted(only.name);
+  });

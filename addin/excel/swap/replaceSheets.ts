@@ -1,4 +1,5 @@
 import type { Language } from "../../../engine/domain/text.js";
+import { isSealTable } from "../../../workbook/seal/sealTableNames.js";
 import { quotedSheetName } from "../../../workbook/write/ranges.js";
 import type { Sheet } from "../../../workbook/write/sheet.js";
 import { PortFault } from "../../app/portFault.js";
@@ -7,14 +8,14 @@ import { inExcel } from "../inExcel.js";
 import { portFaultOf, notWhole } from "../portFaultOf.js";
 import { runSteps, stopIfCancelled } from "../write/runSteps.js";
 import { cellsOf, sheetSteps } from "../write/sheetSteps.js";
-import { isSameName, resultSheetsOf, type BookState, type SheetState } from "./bookState.js";
+import { isSameName, resultSheetsOf, sheetsOfTables, type BookState, type SheetState } from "./bookState.js";
 import { settle } from "./settle.js";
 import { MARK, markFormula, type SheetMark } from "./sheetMark.js";
-import { asideName, buildingName, newRun } from "./stageName.js";
+import { asideName, buildingName, buildingTable, newRun } from "./stageName.js";
 
 export interface NewSheets {
   readonly sheets: readonly Sheet[];
-  /** Results take the place of all earlier results; input comes beside what there is. */
+  /** Results take the place of all earlier results, seals of all earlier seals; input comes beside what there is. */
   readonly role: SheetMark["role"];
   readonly language: Language;
 }
@@ -46,14 +47,21 @@ export async function replaceSheets(wanted: NewSheets, work: Work): Promise<read
 /** Throws before anything is touched where the workbook cannot take the sheets. */
 function planned(wanted: NewSheets, book: BookState): Run {
   if (book.isProtected) throw new PortFault("workbookProtected");
-  const old = wanted.role === "result" ? resultSheetsOf(book) : [];
+  const old = oldOf(wanted.role, book);
   const kept = book.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
   for (const { name, table } of wanted.sheets) {
     if (kept.some((other) => isSameName(other, name))) throw new PortFault("nameTaken", name);
-    const taken = [...book.tables, ...book.names];
+    const stays = book.tables.filter(({ sheetId }) => !old.some(({ id }) => id === sheetId));
+    const taken = [...stays.map((own) => own.name), ...book.names];
     if (table !== null && taken.some((other) => isSameName(other, table))) throw new PortFault("nameTaken", table);
   }
   return { ...wanted, old, run: newRun(), activeSheet: book.activeSheet };
+}
+
+/** What is replaced. Seals are known by their tables, since they may have been written as a file. */
+function oldOf(role: SheetMark["role"], book: BookState): readonly SheetState[] {
+  if (role === "result") return resultSheetsOf(book);
+  return role === "seal" ? sheetsOfTables(book, isSealTable) : [];
 }
 
 /** The whole of the sheets, under the names of sheets that are being built. Each is marked before anything stands in it. */
@@ -69,7 +77,8 @@ async function build(context: Excel.RequestContext, run: Run, work: Work): Promi
   const rename = renamer(run);
   const steps = run.sheets.flatMap((sheet, index) => {
     const target = targets[index];
-    return target ? sheetSteps({ sheet, target, language: run.language, rename }) : [];
+    const built = run.role === "seal" ? { ...sheet, table: buildingTable(index + 1, run.run) } : sheet;
+    return target ? sheetSteps({ sheet: built, target, language: run.language, rename }) : [];
   });
   await runSteps(context, steps, work);
 }

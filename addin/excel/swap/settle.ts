@@ -28,7 +28,7 @@ async function settleOnce(context: Excel.RequestContext): Promise<BookState> {
 }
 
 function apply({ workbook }: Excel.RequestContext, repair: Repair): void {
-  const sheet = workbook.worksheets.getItem(repair.id);
-  if (repair.kind === "delete") sheet.delete();
-  else sheet.name = repair.to;
+  if (repair.kind === "renameTable") workbook.tables.getItem(repair.from).name = repair.to;
+  else if (repair.kind === "delete") workbook.worksheets.getItem(repair.id).delete();
+  else workbook.worksheets.getItem(repair.id).name = repair.to;
 }

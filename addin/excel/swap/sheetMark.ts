@@ -7,18 +7,20 @@ export const MARK = "Tildel_ark";
  */
 export interface SheetMark {
   readonly run: string;
-  readonly role: "input" | "result";
+  readonly role: "input" | "result" | "seal";
   readonly name: string;
 }
 
-const FORMULA = /^="(input|result)\|([0-9a-f]+)\|(.*)"$/;
+const ROLES: readonly SheetMark["role"][] = ["input", "result", "seal"];
+const FORMULA = /^="(\w+)\|([0-9a-f]+)\|(.*)"$/;
 
 export const markFormula = ({ run, role, name }: SheetMark): string =>
   `="${role}|${run}|${name.replaceAll('"', '""')}"`;
 
 /** Null where the formula is no mark of ours. */
 export function readMark(formula: string): SheetMark | null {
-  const [, role, run, name] = FORMULA.exec(formula) ?? [];
-  if (run === undefined || name === undefined || (role !== "input" && role !== "result")) return null;
+  const [, written, run, name] = FORMULA.exec(formula) ?? [];
+  const role = ROLES.find((known) => known === written);
+  if (role === undefined || run === undefined || name === undefined) return null;
   return { run, role, name: name.replaceAll('""', '"') };
 }

@@ -14,3 +14,10 @@ const RUN_LENGTH = 8;
 
 /** A name for one run: whatever another run left behind, here or in a workbook that sheets were moved from, has another. */
 export const newRun = (): string => crypto.randomUUID().slice(0, RUN_LENGTH);
+
+const BUILDING_TABLE = /^Tildel_ny_\d+_[0-9a-f]{8}$/;
+
+/** What a table is called while the one it replaces still has the name: no two of a workbook have the same. */
+export const buildingTable = (index: number, run: string): string => `Tildel_ny_${index}_${run}`;
+
+export const isBuildingTable = (name: string): boolean => BUILDING_TABLE.test(name);

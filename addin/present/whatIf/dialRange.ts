@@ -27,7 +27,15 @@ const MOST_WHOLE_STEPS = 10n;
  * An amount goes from nothing to twice what it is, in steps of about a hundredth; a share to the whole (a small one to a
  * fifth); a number of years ten further. What lies beyond can be typed.
  */
-export function dialRange({ declaration, value, unit }: Pick<Dial, "declaration" | "value" | "unit">): DialRange {
+export function dialRange({
+  declaration,
+  value,
+  unit,
+  bounds,
+}: Pick<Dial, "declaration" | "value" | "unit" | "bounds">): DialRange {
+  if (bounds?.isWhole && bounds.max !== null) return { min: bounds.min, max: bounds.max, step: "1" };
+  // The numbers of Opsætning with bounds and decimals are in per cent.
+  if (bounds) return shareRange(value, HUNDRED);
   if (declaration?.kind === "whole") return wholeRange(value, declaration.unit === "year");
   if (declaration?.kind === "share") return shareRange(value, /pct|percent|%/i.test(unit) ? HUNDRED : fraction(1));
   const size = compareFractions(value, fraction(0)) > 0 ? value : TEN;

@@ -9,9 +9,10 @@ import {
   type ModelInput,
 } from "../../../engine/index.js";
 import { nameKey } from "../../../workbook/text/nameKey.js";
+import { settingDials } from "./settingDials.js";
 import type { Dial, DialGroup, Turn, TurnedDial } from "./dial.js";
 
-/** Every number of a scenario's own rows that can be turned, in all budget years: phase-in and limits first, frames last. */
+/** Every number of a scenario's own rows that can be turned, in all budget years: phase-in and limits first, frames and settings last. */
 export function dialsOf(input: ModelInput, scenario: string): readonly Dial[] {
   const applied = applyScenario(input, scenario);
   if (!applied.ok) return [];
@@ -19,7 +20,13 @@ export function dialsOf(input: ModelInput, scenario: string): readonly Dial[] {
   const parts = changed.parts.filter((part) => part.active && nameKey(part.model) === nameKey(model));
   const dials = parts.flatMap((part) => dialsOfPart(changed, part));
   const inGroup = (group: DialGroup): readonly Dial[] => dials.filter((dial) => dial.group === group);
-  return [...inGroup("phaseIn"), ...inGroup("limits"), ...inGroup("parameters"), ...framesOf(changed, model)];
+  return [
+    ...inGroup("phaseIn"),
+    ...inGroup("limits"),
+    ...inGroup("parameters"),
+    ...framesOf(changed, model),
+    ...settingDials(changed, model),
+  ];
 }
 
 /** What was turned, with the dials it was turned on; turns of rows that are gone are left out. */
@@ -43,7 +50,9 @@ function dialsOfPart({ parameters }: ModelInput, part: Part): readonly Dial[] {
       const key = `${row.at.sheet}!${row.at.cell} ${year}`;
       const declaration = mechanism ? declarationOf(mechanism, row.parameter) : null;
       const whose = { table: "parameters", part: row.part, name: row.parameter, declaration } as const;
-      return [{ key, group: groupOf(mechanism), ...whose, scope, gradeFrom, gradeTo, unit, year, value, at }];
+      return [
+        { key, group: groupOf(mechanism), ...whose, scope, gradeFrom, gradeTo, unit, year, value, at, bounds: null },
+      ];
     }),
   );
 }
@@ -67,6 +76,7 @@ function framesOf({ frames }: ModelInput, model: string): readonly Dial[] {
         year,
         value: amount.value,
         at: amount.at,
+        bounds: null,
       };
     });
 }

@@ -30,13 +30,13 @@ function changeOf(scenario: string, number: number, { dial, value }: TurnedDial)
     ...{ scenario, number, table, part, scope, gradeFrom, gradeTo, reason: "", at: NOWHERE },
     parameter: name,
     schoolId: null,
-    year: String(year),
+    year: year === null ? null : String(year),
     before: { value: before, at },
     after: { value, at },
   };
 }
 
-function freeName({ scenarios, parts }: ModelInput, buildsOn: string): string {
+export function freeName({ scenarios, parts }: ModelInput, buildsOn: string): string {
   const taken = new Set([...scenarios.map(({ name }) => name), ...parts.map(({ model }) => model)].map(nameKey));
   let name = `${buildsOn} *`;
   while (taken.has(nameKey(name))) name += "*";

@@ -23,6 +23,15 @@ export const fieldStyles = css`
     font: inherit;
     font-size: var(--fontSizeBase300);
   }
+  .whole {
+    display: none;
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 480px) {
+    .whole {
+      display: block;
+    }
+  }
   button.plain {
     min-height: 24px;
     padding: 2px 4px;

@@ -1,13 +1,19 @@
 import { select } from "../../../addin/app/results/compareSelected.js";
 import { saveDraft } from "../../../addin/app/whatIf/saveDraft.js";
-import { shownDials, withTurn } from "../../../addin/app/whatIf/shownDials.js";
+import { isAllowed, otherDials, shownDials, withTurn } from "../../../addin/app/whatIf/shownDials.js";
 import { reset, turn } from "../../../addin/app/whatIf/turnDials.js";
 import { showWhatIf } from "../../../addin/app/whatIf/compute.js";
 import type { DialsView, DialView } from "../../../addin/present/whatIf/dialsView.js";
 import { examplePane, ready } from "./examplePane.js";
 import { rowOf } from "./rowOf.js";
 
-const dialOf = ({ dials }: DialsView, part: string, name: string, year: number, gradeFrom: number | null): DialView => {
+const dialOf = (
+  { dials }: DialsView,
+  part: string,
+  name: string,
+  year: number | null,
+  gradeFrom: number | null,
+): DialView => {
   const found = dials.find(
     (dial) => dial.part === part && dial.name === name && dial.year === year && dial.gradeFrom === gradeFrom,
   );
@@ -64,6 +70,40 @@ test("a saved draft is a scenario of the workbook with Før filled in, and gives
   expect(selection).toMatchObject({ from: "Gammel model", to: "Prøve" });
   expect(ready(results.comparison)).toEqual({ ...shown, to: "Prøve" });
   expect(whatIf.turned).toEqual({});
+});
+
+test("numbers of Opsætning can be turned; they hold for all years, and saved they give what the sliders showed", async () => {
+  const { pane, workbook } = await examplePane();
+  await showWhatIf(pane);
+  pane.store.update((state) => ({ ...state, view: "whatIf" }));
+  const { whatIf: asked, selection: looked } = pane.store.get();
+  const view = ready(asked.dials);
+  const limit = dialOf(view, "Grænse ned, pct.", "", null, null);
+  expect(limit).toMatchObject({ group: "settings", value: "3", bounds: { min: "0", max: null, isWhole: false } });
+  expect(otherDials(view, shownDials(view, asked, looked?.year ?? 0), looked?.year ?? 0)).toContain(limit);
+  await turn(pane, limit, "0.5");
+  await turn(pane, dialOf(view, "Klassetakst", "Takst", 2026, 0), "365000");
+  const shown = ready(pane.store.get().whatIf.shown).comparison;
+  await saveDraft(pane, { name: "Stram grænse", reason: "", requestedBy: "" });
+  expect(pane.store.get().fault).toBeNull();
+  const changes = workbook.book().sheets.flatMap(({ tables }) => tables.filter(({ name }) => name === "Ændringer"))[0];
+  expect(changes?.rows.slice(-2)).toContainEqual([
+    ...["Stram grænse", 1, "Opsætning", null, "Grænse ned, pct.", null, null, null, null, null, 3, 0.5, null],
+  ]);
+  expect(ready(pane.store.get().results.comparison)).toEqual({ ...shown, to: "Stram grænse" });
+});
+
+test("what the workbook would refuse in Opsætning is not allowed on the dial either", () => {
+  const months = { min: "0", max: "12", isWhole: true };
+  expect([7, 0, 12, 13, -1, 2.5].map((typed) => isAllowed(typed, months))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect([isAllowed(400, { min: "0", max: null, isWhole: false }), isAllowed(-400, null)]).toEqual([true, true]);
 });
 
 test("the phase-in and the limits of a scenario that uses them stand first", async () => {

@@ -47,6 +47,19 @@ describe("What the user does in the tables", () => {
     await events();
     expect(heard).toHaveLength(5);
   });
+
+  test("is heard also before the tables were read, whatever it touches", async () => {
+    const { port, host } = await openPort({ book: bookOfTables([SCHOOLS]) });
+    const heard: WatchedChange[] = [];
+    await port.watch((change) => heard.push(change));
+    typeIn(host, "Skoler", "C2", "1");
+    await events();
+    expect(heard).toEqual([{ by: "user", table: null }]);
+    await port.readTables();
+    typeIn(host, "Skoler", "C2", "2");
+    await events();
+    expect(heard.slice(1)).toEqual([{ by: "user", table: "Skoler" }]);
+  });
 });
 
 describe("Going to a cell", () => {

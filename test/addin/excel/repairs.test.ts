@@ -1,7 +1,7 @@
 import type { BookState, SheetState } from "../../../addin/excel/swap/bookState.js";
 import { repairsOf } from "../../../addin/excel/swap/repairs.js";
 import { markFormula, readMark } from "../../../addin/excel/swap/sheetMark.js";
-import { asideName, buildingName, newRun, stageOfName } from "../../../addin/excel/swap/stageName.js";
+import { asideName, buildingName, buildingTable, newRun, stageOfName } from "../../../addin/excel/swap/stageName.js";
 
 const OLD = "0000aaaa";
 const NEW = "1111bbbb";
@@ -43,6 +43,32 @@ describe("What is left to do in a workbook", () => {
   test("names all swapped: what was set aside goes", () => {
     const left = book(sheet("gammel 1", "aside", NEW, "Konsekvens"), sheet("Konsekvens", "ours", NEW));
     expect(repairsOf(left)).toEqual([{ kind: "delete", id: "gammel 1" }]);
+  });
+
+  test("tables of sheets that have their names get theirs, once what had them before is gone", () => {
+    const left = book(
+      sheet("gammel 1", "aside", null),
+      sheet("Forseglinger", "ours", NEW),
+      sheet("Egen", "users", null),
+    );
+    const tables = [
+      { name: "Forseglinger", sheetId: "gammel 1" },
+      { name: buildingTable(1, NEW), sheetId: "Forseglinger" },
+      { name: buildingTable(2, NEW), sheetId: "Egen" },
+    ];
+    expect(repairsOf({ ...left, tables })).toEqual([
+      { kind: "delete", id: "gammel 1" },
+      { kind: "renameTable", from: "Tildel_ny_1_1111bbbb", to: "Forseglinger" },
+    ]);
+  });
+
+  test("a sheet without a mark is called after its table again, and beside a sheet of the user's where that has the name", () => {
+    const tables = [{ name: "Forseglinger", sheetId: "gammel 1" }];
+    const left = book(sheet("gammel 1", "aside", null), sheet("ny 1", "building", NEW, "Forseglinger"));
+    const goes = { kind: "delete", id: "ny 1" };
+    expect(repairsOf({ ...left, tables })).toEqual([{ kind: "rename", id: "gammel 1", to: "Forseglinger" }, goes]);
+    const taken = { ...left, tables, sheets: [...left.sheets, sheet("forseglinger", "users", null)] };
+    expect(repairsOf(taken)).toEqual([{ kind: "rename", id: "gammel 1", to: "Forseglinger (2)" }, goes]);
   });
 
   test("a sheet of the user's that took the name meanwhile is never in the way of ours", () => {

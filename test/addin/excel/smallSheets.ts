@@ -60,3 +60,13 @@ export const SCHOOLS: RawTable = {
     ["0102", "Bakkeskolen", 3500],
   ],
 };
+
+/** A seal as small as it can be, in two tables on sheets of their names; its date tells one version from the other. */
+export const sealSheets = (date: string): readonly Sheet[] =>
+  ["Forseglinger", "ForsegledeRækker"].map((name) => ({ ...plainSheet(name, "1"), table: name, title: date }));
+
+/** Seals as a file of the command line has them: on sheets that bear no mark of the pane. */
+export const SEALED: readonly RawTable[] = ["Forseglinger", "ForsegledeRækker"].map((name) => ({
+  ...{ name, sheet: name, firstRow: 1, firstColumn: 1, headers: ["Scenarie", "Dato"] },
+  rows: [["Endelig model", "2026-03-12"]],
+}));

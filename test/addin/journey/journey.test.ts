@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { emptyBook, type Site } from "../../excel/index.js";
 import { launchChromium } from "../../support/chromium.js";
+import { findAnswer, findSeal, seal } from "./findAndSeal.js";
 import { openInBrowser } from "./places/inBrowser.js";
 import { openInExcel } from "./places/inExcel.js";
 import { paneSite } from "./places/paneSite.js";
@@ -35,13 +36,18 @@ describe("From an empty workbook to written sheets, and back again", () => {
         await steps.mendPlantedFault(place);
         await steps.compare(place);
         await steps.openSchool(place);
+        await findAnswer(place);
         await steps.turnAndSave(place);
+        await seal(place);
         written = await steps.writeSheets(place);
         await steps.chooseEnglish(place);
       });
       expect(place.problems()).toEqual([]);
       const again = await place.reopen();
-      await seenWhenFailing(again, `${name}, opened again`, () => steps.findEverything(again, written));
+      await seenWhenFailing(again, `${name}, opened again`, async () => {
+        await steps.findEverything(again, written);
+        await findSeal(again);
+      });
       expect(again.problems()).toEqual([]);
       await again.page.context().close();
     },

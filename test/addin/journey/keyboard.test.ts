@@ -7,6 +7,7 @@ import { paneSite } from "./places/paneSite.js";
 import { seenWhenFailing } from "./places/seenWhenFailing.js";
 import type { Place } from "./places/place.js";
 import { expectSoon } from "./steps.js";
+import { VIEWS } from "./views.js";
 
 const A_WHILE = 240_000;
 
@@ -43,7 +44,7 @@ async function insertExample(place: Place): Promise<void> {
 
 /** The tabs are one stop; arrows and End move among them, and the view follows. */
 async function toView(place: Place, view: string, keys: readonly string[]): Promise<void> {
-  await tabTo(place, ({ id }) => id.startsWith("tab-"), "Shift+Tab");
+  await tabTo(place, ({ id }) => VIEWS.some((name) => id === `tab-${name}`), "Shift+Tab");
   for (const key of keys) await place.page.keyboard.press(key);
   await expectSoon(async () => (await focused(place)).id, `tab-${view}`);
   expect(await place.pane.locator(`#tab-${view}`).getAttribute("aria-selected")).toBe("true");

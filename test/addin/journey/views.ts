@@ -1,3 +1,4 @@
+import { OPENED } from "./openedThings.js";
 import { showView } from "./steps.js";
 import type { Place } from "./places/place.js";
 
@@ -15,7 +16,7 @@ const COMPLETE: Readonly<Record<string, string>> = {
 
 export const VIEWS: readonly string[] = Object.keys(COMPLETE);
 
-/** Shows each view in turn, complete, and does something with it. */
+/** Shows each view in turn, complete and then with what can be opened in it, and does something with each. */
 export async function eachView(place: Place, look: (view: string) => Promise<void>): Promise<void> {
   for (const view of VIEWS) {
     if (view === "school") await place.pane.locator("tildel-results tbody th button").first().click();
@@ -25,5 +26,9 @@ export async function eachView(place: Place, look: (view: string) => Promise<voi
       .first()
       .waitFor();
     await look(view);
+    for (const { name, open } of OPENED[view] ?? []) {
+      await open(place);
+      await look(`${view}-${name}`);
+    }
   }
 }

@@ -6,7 +6,7 @@ const declared = (kind: ParameterDeclaration["kind"], unit: ParameterDeclaration
   ...{ id: "one", label: { da: "én", en: "one" }, kind, unit, varies: "model", absent: "error" },
 });
 const range = (value: string, declaration: ParameterDeclaration | null, unit = "") =>
-  dialRange({ value: readDecimal(value) ?? fraction(0), declaration, unit });
+  dialRange({ value: readDecimal(value) ?? fraction(0), declaration, unit, bounds: null });
 
 test("345,000 goes from nothing to 690,000 in steps of a hundredth of 100,000", () => {
   expect(range("345000", declared("amount", "kr"))).toEqual({ min: "0", max: "690000", step: "1000" });
@@ -32,4 +32,15 @@ test("a number of years goes ten further, a start year five to either side", () 
 
 test("what is nothing can still be turned up", () => {
   expect(range("0", null)).toEqual({ min: "0", max: "20", step: "0.1" });
+});
+
+test("a limit of Opsætning goes to 20 in tenths, a share of pay to 100, months over their twelve", () => {
+  const within = (value: string, max: string | null, isWhole: boolean) =>
+    dialRange({
+      ...{ value: readDecimal(value) ?? fraction(0), declaration: null, unit: "" },
+      bounds: { min: "0", max, isWhole },
+    });
+  expect(within("3", null, false)).toEqual({ min: "0", max: "20", step: "0.1" });
+  expect(within("80", "100", false)).toEqual({ min: "0", max: "100", step: "1" });
+  expect(within("7", "12", true)).toEqual({ min: "0", max: "12", step: "1" });
 });

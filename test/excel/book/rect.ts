@@ -21,12 +21,17 @@ export function intersection(one: Rect, other: Rect): Rect | null {
   return rows > 0 && columns > 0 ? rect(row, column, rows, columns) : null;
 }
 
-export const overlaps = (one: Rect, other: Rect): boolean => intersection(one, other) !== null;
+/** Asked for every layer of every cell that is written: no area is made to answer it. */
+export const overlaps = (one: Rect, other: Rect): boolean =>
+  Math.max(one.row, other.row) <= Math.min(lastRow(one), lastRow(other)) &&
+  Math.max(one.column, other.column) <= Math.min(lastColumn(one), lastColumn(other));
 
-export function contains(outer: Rect, inner: Rect): boolean {
-  const both = intersection(outer, inner);
-  return both !== null && both.rows === inner.rows && both.columns === inner.columns;
-}
+export const contains = (outer: Rect, inner: Rect): boolean =>
+  cellsOf(inner) > 0 &&
+  outer.row <= inner.row &&
+  lastRow(inner) <= lastRow(outer) &&
+  outer.column <= inner.column &&
+  lastColumn(inner) <= lastColumn(outer);
 
 export const isSame = (one: Rect, other: Rect): boolean => contains(one, other) && contains(other, one);
 

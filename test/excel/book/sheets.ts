@@ -70,7 +70,10 @@ const isVisible = ({ visibility }: SheetData): boolean => visibility === "Visibl
 /** In cells, names, lists to choose from, conditional formats and charts: wherever Excel follows a sheet's name. */
 function changeFormulas(book: BookData, before: string, after: string): void {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.'])${before.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "giu");
-  const change = (formula: string): string => formula.replace(pattern, () => after);
+  const sought = before.toLowerCase();
+  // Most formulas are about other sheets, which the pattern takes long to find out.
+  const change = (formula: string): string =>
+    formula.toLowerCase().includes(sought) ? formula.replace(pattern, () => after) : formula;
   for (const name of book.names) name.formula = change(name.formula);
   for (const sheet of book.sheets) {
     for (const cell of sheet.cells.values()) if (cell.formula !== null) cell.formula = change(cell.formula);

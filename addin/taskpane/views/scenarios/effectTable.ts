@@ -18,17 +18,30 @@ export function effectTable(pane: Pane, { scenarios, language }: PaneState): Tem
   if ((shownValue(log)?.subjects.length ?? 0) === 0) return html``;
   return html`
     <div>
-      <fluent-button ?disabled=${effect.kind === "loading"} @click=${() => void showEffect(pane)}>
+      <fluent-button
+        ?disabled-focusable=${effect.kind === "loading"}
+        aria-disabled=${String(effect.kind === "loading")}
+        @click=${({ currentTarget }: Event) => void show(pane, currentTarget)}
+      >
         ${SCENARIO_TEXTS.showEffect[language]}
       </fluent-button>
     </div>
   `;
 }
 
+/** The table takes the place of the button; whoever pressed it stands at its heading afterwards. */
+async function show(pane: Pane, button: EventTarget | null): Promise<void> {
+  const root = button instanceof HTMLElement ? button.getRootNode() : null;
+  await showEffect(pane);
+  await new Promise(requestAnimationFrame);
+  const heading = root instanceof ShadowRoot ? root.getElementById("effect") : null;
+  if (root instanceof ShadowRoot && root.activeElement === null) heading?.focus();
+}
+
 const COLUMNS = ["moved", "gain", "lose", "net"] as const;
 
 const tableOf = ({ steps, difference, isAverage, year }: EffectView, language: Language): TemplateResult => html`
-  <h3>${SCENARIO_TEXTS.effect[language]}, ${year}</h3>
+  <h3 id="effect" tabindex="-1">${SCENARIO_TEXTS.effect[language]}, ${year}</h3>
   <p class="quiet small">${(isAverage ? SCENARIO_TEXTS.average : SCENARIO_TEXTS.listed)[language]}</p>
   <div class="scroll" role="region" tabindex="0" aria-label=${SCENARIO_TEXTS.effect[language]}>
     <table>

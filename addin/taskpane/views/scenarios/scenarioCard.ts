@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import type { Language } from "../../../../engine/index.js";
+import { bookView } from "../../../app/book/bookState.js";
 import { goTo } from "../../../app/book/goTo.js";
 import type { Pane } from "../../../app/pane.js";
+import type { PaneState } from "../../../app/paneState.js";
 import { select } from "../../../app/results/compareSelected.js";
 import { chooseStatus, typeText } from "../../../app/scenarios/editScenario.js";
 import { openForm } from "../../../app/scenarios/showScenarios.js";
@@ -10,14 +12,16 @@ import { PANE_TEXTS } from "../../../text/paneTexts.js";
 import { changeCount, SCENARIO_TEXTS } from "../../../text/scenarioTexts.js";
 import { selectField } from "../../parts/selectField.js";
 import { textField } from "../../parts/textField.js";
+import { sealedLine, sealForm } from "./sealForm.js";
 
 /** One scenario: what it builds on, its status, why it is there and who asked for it. */
 export function scenarioCard(
   pane: Pane,
   view: ScenariosView,
   scenario: ScenarioView,
-  language: Language,
+  state: PaneState,
 ): TemplateResult {
+  const { language, book } = state;
   const { name, buildsOn, status, changes, place } = scenario;
   const statuses = view.statuses.map((choice) => ({ value: choice.status, label: choice.label }));
   return html`
@@ -42,7 +46,7 @@ export function scenarioCard(
         (chosen) => void chooseStatus(pane, view, scenario, chosen),
       )}
       ${scenario.reasonPlace && text(pane, scenario, "reason", language)}
-      ${scenario.requestedByPlace && text(pane, scenario, "requestedBy", language)}
+      ${scenario.requestedByPlace && text(pane, scenario, "requestedBy", language)} ${sealedLine(pane, scenario, state)}
       <div class="row">
         <fluent-button size="small" @click=${() => void select(pane, { from: buildsOn, to: name })}>
           ${SCENARIO_TEXTS.compare[language]}
@@ -50,6 +54,7 @@ export function scenarioCard(
         <fluent-button size="small" @click=${() => openForm(pane, { copyOf: name })}>
           ${SCENARIO_TEXTS.copy[language]}
         </fluent-button>
+        ${bookView(book)?.isComputable === true ? sealForm(pane, scenario, state) : ""}
       </div>
     </li>
   `;

@@ -7,8 +7,10 @@ import { PANE_TEXTS } from "../../../text/paneTexts.js";
 import { SCENARIO_TEXTS } from "../../../text/scenarioTexts.js";
 import { PaneView } from "../../paneView.js";
 import { whyNothing } from "../../parts/needs.js";
+import { missingTables } from "../../parts/missingTables.js";
 import { selectionBar } from "../../parts/selectionBar.js";
 import { fieldStyles } from "../../styles/fieldStyles.js";
+import { primaryStyles } from "../../styles/primaryStyles.js";
 import { selectionStyles } from "../../styles/selectionStyles.js";
 import { tableStyles } from "../../styles/tableStyles.js";
 import { changeLogList } from "./changeLogList.js";
@@ -19,7 +21,10 @@ import { scenariosStyles } from "./scenariosStyles.js";
 
 /** Scenarier: those there are, a new one or a copy, and what differs between two. */
 export class ScenariosPageView extends PaneView {
-  static override styles = [...PaneView.styles, fieldStyles, tableStyles, selectionStyles, scenariosStyles];
+  static override styles = [
+    ...PaneView.styles,
+    ...[fieldStyles, tableStyles, selectionStyles, primaryStyles, scenariosStyles],
+  ];
 
   override render(): TemplateResult {
     const { pane, state } = this;
@@ -33,7 +38,7 @@ export class ScenariosPageView extends PaneView {
         <p class="quiet">${SCENARIO_TEXTS.intro[language]}</p>
         ${view.scenarios.length === 0 ? html`<p>${SCENARIO_TEXTS.none[language]}</p>` : ""}
         <ul class="scenarios" aria-label=${SCENARIO_TEXTS.heading[language]}>
-          ${view.scenarios.map((scenario) => scenarioCard(pane, view, scenario, language))}
+          ${view.scenarios.map((scenario) => scenarioCard(pane, view, scenario, state))}
         </ul>
         ${this.making(view)} ${bookView(book)?.isComputable === true ? this.log() : ""}
       </div>
@@ -43,7 +48,7 @@ export class ScenariosPageView extends PaneView {
   private making(view: ScenariosView): TemplateResult {
     const { pane, state } = this;
     const { language, scenarios } = state;
-    if (!view.canAdd) return html`<p>${SCENARIO_TEXTS.noTable[language]}</p>`;
+    if (view.missing.includes("scenarios")) return missingTables(pane, view.missing, language);
     return scenarios.form === null
       ? html`<div>
           <fluent-button @click=${() => openForm(pane, { copyOf: null })}
@@ -51,11 +56,12 @@ export class ScenariosPageView extends PaneView {
           >
         </div>`
       : html`<tildel-scenario-form
-          .pane=${pane}
-          .view=${view}
-          .copyOf=${scenarios.form.copyOf}
-          .language=${language}
-        ></tildel-scenario-form>`;
+            .pane=${pane}
+            .view=${view}
+            .copyOf=${scenarios.form.copyOf}
+            .language=${language}
+          ></tildel-scenario-form>
+          ${scenarios.lacking.length > 0 ? missingTables(pane, scenarios.lacking, language) : ""}`;
   }
 
   private log(): TemplateResult {

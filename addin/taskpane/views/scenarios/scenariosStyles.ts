@@ -23,6 +23,14 @@ export const scenariosStyles = css`
     padding: 0 4px;
     font-weight: var(--fontWeightSemibold);
   }
+  form.seal {
+    display: flex;
+    flex-direction: column;
+    flex-basis: 100%;
+    gap: 6px;
+    padding-top: 6px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
   .log {
     display: flex;
     flex-direction: column;

@@ -5,10 +5,11 @@ import { typedValue } from "../../../app/edit/typedValue.js";
 import { goTo } from "../../../app/book/goTo.js";
 import type { Pane } from "../../../app/pane.js";
 import type { PaneState } from "../../../app/paneState.js";
+import { isAllowed } from "../../../app/whatIf/shownDials.js";
 import { removeDial, turn } from "../../../app/whatIf/turnDials.js";
 import type { DialView } from "../../../present/whatIf/dialsView.js";
 import { showDecimal } from "../../../text/showDecimal.js";
-import { changesYearText, gradesText, WHAT_IF_TEXTS } from "../../../text/whatIfTexts.js";
+import { boundsText, changesYearText, gradesText, WHAT_IF_TEXTS, yearText } from "../../../text/whatIfTexts.js";
 
 /** "Klassetakst: Takst, 0.-3. klasse". */
 export function dialName({ part, name, scope, gradeFrom, gradeTo }: DialView, language: Language): string {
@@ -23,7 +24,7 @@ export function dialCard(pane: Pane, dial: DialView, state: PaneState): Template
   const { key, unit, year, value, range } = dial;
   const now = whatIf.turned[key] ?? value;
   const name = dialName(dial, language);
-  const spoken = `${name}, ${year}`;
+  const spoken = `${name}, ${yearText(year)[language]}`;
   return html`
     <div class="dial" role="group" aria-label=${spoken}>
       <div class="row head">
@@ -60,7 +61,7 @@ export function dialCard(pane: Pane, dial: DialView, state: PaneState): Template
 /** Which year it changes, what the workbook has and where, and the way back to it. */
 function standing(pane: Pane, dial: DialView, { language, whatIf }: PaneState): TemplateResult {
   const { key, unit, year, value, place } = dial;
-  const spoken = `${dialName(dial, language)}, ${year}`;
+  const spoken = `${dialName(dial, language)}, ${yearText(year)[language]}`;
   return html`
     <p class="quiet small">
       ${changesYearText(year)[language]} · ${WHAT_IF_TEXTS.inBook[language]}
@@ -89,16 +90,18 @@ function numberField(pane: Pane, dial: DialView, now: string, language: Language
     if (!(currentTarget instanceof HTMLInputElement)) return;
     const typed = typedValue(currentTarget.value, false, language);
     const isNumber = typeof typed === "number" && /^-?\d+(\.\d+)?$/.test(String(typed));
-    currentTarget.setCustomValidity(isNumber ? "" : WHAT_IF_TEXTS.notANumber[language]);
+    const isWithin = isNumber && isAllowed(typed, dial.bounds);
+    const problem = dial.bounds ? boundsText(dial.bounds) : WHAT_IF_TEXTS.notANumber;
+    currentTarget.setCustomValidity(isWithin ? "" : problem[language]);
     currentTarget.reportValidity();
-    if (isNumber) void turn(pane, dial, String(typed));
+    if (isWithin) void turn(pane, dial, String(typed));
   };
   return html`
     <input
       class="number"
       type="text"
       inputmode="decimal"
-      aria-label=${`${WHAT_IF_TEXTS.value[language]}: ${dialName(dial, language)}, ${dial.year}`}
+      aria-label=${`${WHAT_IF_TEXTS.value[language]}: ${dialName(dial, language)}, ${yearText(dial.year)[language]}`}
       .value=${showDecimal(now, language)}
       @change=${type}
     />

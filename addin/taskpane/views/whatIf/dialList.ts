@@ -8,7 +8,7 @@ import type { DialsView, DialView } from "../../../present/whatIf/dialsView.js";
 import { DIAL_GROUP_TEXTS, WHAT_IF_TEXTS } from "../../../text/whatIfTexts.js";
 import { dialCard, dialName } from "./dialCard.js";
 
-const GROUPS = ["phaseIn", "limits", "parameters", "frames"] as const;
+const GROUPS = ["phaseIn", "limits", "parameters", "frames", "settings"] as const;
 
 /** The sliders, and a list to take more from. */
 export function dialList(pane: Pane, view: DialsView, state: PaneState): TemplateResult {

@@ -50,23 +50,4 @@ export const whatIfStyles = css`
     grid-template-columns: minmax(0, 1fr) max-content;
     gap: 8px;
   }
-  button.primary {
-    min-height: 32px;
-    padding: 4px 12px;
-    border: 1px solid transparent;
-    border-radius: var(--borderRadiusMedium);
-    background: var(--colorBrandBackground);
-    color: var(--colorNeutralForegroundOnBrand);
-    font: inherit;
-    font-weight: var(--fontWeightSemibold);
-    cursor: pointer;
-  }
-  button.primary:hover {
-    background: var(--colorBrandBackgroundHover);
-  }
-  @media (forced-colors: active) {
-    button.primary {
-      border-color: ButtonText;
-    }
-  }
 `;

@@ -43,7 +43,7 @@ export async function openInExcel(
     selected: () => Promise.resolve(selection(host)),
     sheetNames: () => Promise.resolve(sheetNames(host)),
     keepsLanguage: true,
-    isLanguageKept: () => Promise.resolve(host.open.data.settings.has("tildel.tildel.language")),
+    isLanguageKept: () => Promise.resolve(host.open.data.settings.has("tildel.language")),
     reopen: async () => {
       const kept = host.save();
       await opened.page.context().close();
