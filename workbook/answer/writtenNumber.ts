@@ -1,7 +1,8 @@
 import { readDecimal, type Fraction, type Language } from "../../engine/index.js";
 
-const GROUPED = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
-const GROUPED_IN_ENGLISH = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** No number is grouped after a 0: "0.250" is a quarter. */
+const GROUPED = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+const GROUPED_IN_ENGLISH = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 
 /** "1.250,50", "1250,5" and "1250.5"; null for anything else. */
 export function numberOf(written: string): Fraction | null {
@@ -16,8 +17,9 @@ export function typedNumber(typed: string, language: Language): Fraction | null 
   return readDecimal(GROUPED_IN_ENGLISH.test(text) ? text.replaceAll(",", "") : text);
 }
 
-/** How many decimals a number is written with: 1 for "12,0". */
+/** How many decimals a number is written with, as `numberOf` or `typedNumber` reads it: 1 for "12,0", 2 for "0.25". */
 export function decimalsOf(written: string, language: Language = "da"): number {
-  const [, decimals = ""] = (language === "da" ? /,(\d+)$/ : /\.(\d+)$/).exec(written.trim()) ?? [];
-  return decimals.length;
+  const text = written.trim();
+  const point = language === "en" ? /\.(\d+)$/ : GROUPED.test(text) ? /,(\d+)$/ : /[.,](\d+)$/;
+  return point.exec(text)?.[1]?.length ?? 0;
 }
