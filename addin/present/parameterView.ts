@@ -1,6 +1,13 @@
-import { findMechanism, isFractionValue, type Language, type ModelInput } from "../../engine/index.js";
+import {
+  findMechanism,
+  isFractionValue,
+  type Language,
+  type ModelInput,
+  type ParameterDeclaration,
+} from "../../engine/index.js";
 import type { ParameterRow } from "../../engine/domain/parameter.js";
 import { declarationOf } from "../../engine/binding/parameterRows.js";
+import { bookLanguage } from "../../workbook/read/bookLanguage.js";
 import { findTable } from "../../workbook/read/findTables.js";
 import { openIssueLog } from "../../workbook/read/issueLog.js";
 import type { RawTable } from "../../workbook/read/rawTable.js";
@@ -28,6 +35,8 @@ export interface ParameterView {
   readonly priceLevel: string;
   readonly source: string;
   readonly place: CellPlace;
+  /** The words to choose from, in the language of the workbook; none where it is a number. */
+  readonly choices: readonly string[];
   readonly values: readonly ValueView[];
 }
 
@@ -41,43 +50,59 @@ export function parameterViews(
   const found = findTable(tables, TABLES.parameters, openIssueLog());
   const table = editableTable(tables, "parameters");
   const years = found?.columns.years.map(({ number }) => number) ?? [];
+  const book = bookLanguage(tables);
   const views = new Map<string, ParameterView[]>();
   if (!table) return views;
   for (const row of input.parameters) {
     if (nameKey(row.model) !== nameKey(model)) continue;
     const { cell, sheet } = row.at;
+    const declared = declarationFor(input, row);
     const values = years.flatMap((year): readonly ValueView[] => {
       const place = table.place(String(year), cell);
-      return place ? [{ year, ...valueOf(row, year), place }] : [];
+      return place ? [{ year, ...valueOf(row, year, declared, book), place }] : [];
     });
+    const choices = (declared?.choices ?? []).map(({ label }) => label[book]);
     const key = nameKey(row.part);
     views.set(key, [
       ...(views.get(key) ?? []),
-      { ...wordsOf(input, row, language), place: { sheet, address: cell }, values },
+      { ...wordsOf(row, declared, language), choices, place: { sheet, address: cell }, values },
     ]);
   }
   return views;
 }
 
-function wordsOf(input: ModelInput, row: ParameterRow, language: Language): Omit<ParameterView, "place" | "values"> {
+function declarationFor(input: ModelInput, row: ParameterRow): ParameterDeclaration | null {
   const part = input.parts.find(
     ({ model, name }) => nameKey(model) === nameKey(row.model) && nameKey(name) === nameKey(row.part),
   );
   const mechanism = part ? findMechanism(part.mechanism) : null;
-  const declared = mechanism ? declarationOf(mechanism, row.parameter) : null;
-  return {
-    name: declared?.label[language] ?? row.parameter,
-    scope: scopeWords(row.scope, language),
-    gradeFrom: row.gradeFrom,
-    gradeTo: row.gradeTo,
-    unit: row.unit,
-    priceLevel: row.priceLevel === null ? "" : String(row.priceLevel),
-    source: row.source,
-  };
+  return mechanism ? declarationOf(mechanism, row.parameter) : null;
 }
 
-function valueOf({ values }: ParameterRow, year: number): Pick<ValueView, "decimal" | "word"> {
+const wordsOf = (
+  row: ParameterRow,
+  declared: ParameterDeclaration | null,
+  language: Language,
+): Omit<ParameterView, "place" | "values" | "choices"> => ({
+  name: declared?.label[language] ?? row.parameter,
+  scope: scopeWords(row.scope, language),
+  gradeFrom: row.gradeFrom,
+  gradeTo: row.gradeTo,
+  unit: row.unit,
+  priceLevel: row.priceLevel === null ? "" : String(row.priceLevel),
+  source: row.source,
+});
+
+/** A word that is one of the choices is given as it stands among them, however it was typed. */
+function valueOf(
+  { values }: ParameterRow,
+  year: number,
+  declared: ParameterDeclaration | null,
+  book: Language,
+): Pick<ValueView, "decimal" | "word"> {
   const value = values.get(year)?.value ?? null;
   if (value === null) return { decimal: null, word: null };
-  return isFractionValue(value) ? { decimal: quantityDecimal(value), word: null } : { decimal: null, word: value };
+  if (isFractionValue(value)) return { decimal: quantityDecimal(value), word: null };
+  const choice = declared?.choices?.find(({ label: { da, en } }) => [da, en].map(nameKey).includes(nameKey(value)));
+  return { decimal: null, word: choice?.label[book] ?? value };
 }

@@ -49,3 +49,9 @@ export const copyHeading = (name: string): Text => ({ da: `Kopi af ${name}`, en:
 
 /** The proposed name of a copy: "Færre børn (2)". */
 export const copyName = (name: string, number: number): string => `${name} (${number})`;
+
+/** What opens the rest of a long change log. */
+export const moreText = (count: number): Text => ({
+  da: `Vis ${count} til`,
+  en: `Show ${count} more`,
+});

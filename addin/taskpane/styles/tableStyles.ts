@@ -24,6 +24,7 @@ export const tableStyles = css`
   thead th {
     font-weight: var(--fontWeightSemibold);
     vertical-align: bottom;
+    white-space: nowrap;
     background: var(--colorNeutralBackground2);
   }
   .pinned {

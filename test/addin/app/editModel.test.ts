@@ -43,6 +43,21 @@ describe("Model", () => {
     ]);
   });
 
+  test("a parameter that is a word has the words to choose from; no word makes the cell blank", async () => {
+    const { pane, view } = await modelOpen();
+    const financed = (): ModelView["parts"][number]["parameters"][number] | undefined =>
+      partOf(view(), "Acceptabel afvigelse").parameters.find(({ name }) => name === "Finansieres ved");
+    expect(financed()?.choices).toEqual(["faktor på beløb", "faktor på gevinst", "loft over gevinst"]);
+    expect(financed()?.values[0]).toMatchObject({ year: 2026, decimal: null, word: "faktor på gevinst" });
+    expect(partOf(view(), "Elevtakst").parameters[0]?.choices).toEqual([]);
+    const [value] = financed()?.values ?? [];
+    if (!value) throw new Error("No value");
+    await typeValue(pane, value, "loft over gevinst");
+    expect(financed()?.values[0]?.word).toBe("loft over gevinst");
+    await typeValue(pane, value, "");
+    expect(financed()?.values[0]?.word).toBeNull();
+  });
+
   test("a part is switched off by its word in the workbook, and by nothing else", async () => {
     const { pane, view, workbook } = await modelOpen();
     const before = tablesOf(workbook.book());

@@ -54,7 +54,7 @@ export const OPENED: Readonly<Record<string, readonly OpenedThing[]>> = {
       name: "one-pupil",
       open: async (place) => {
         await button(place, "tildel-school", /./).click();
-        await first(place, "tildel-school .cliffs, tildel-school table tbody tr").waitFor();
+        await first(place, "tildel-school [role=region] tbody td button").waitFor();
       },
     },
   ],

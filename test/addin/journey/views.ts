@@ -7,7 +7,7 @@ const COMPLETE: Readonly<Record<string, string>> = {
   start: "tildel-start .health",
   data: "tildel-data [role=status]",
   model: "tildel-model .parts li",
-  scenarios: "tildel-scenarios .scenario",
+  scenarios: "tildel-scenarios .log section",
   results: "tildel-results tildel-chart figure",
   school: "tildel-school tildel-chart figure",
   whatIf: "tildel-what-if tildel-chart figure",

@@ -79,6 +79,9 @@ export const modelStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
     gap: 4px 8px;
   }
+  .values select {
+    width: 100%;
+  }
   .values input {
     width: 100%;
     text-align: right;

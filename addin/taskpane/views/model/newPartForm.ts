@@ -6,6 +6,7 @@ import type { Pane } from "../../../app/pane.js";
 import type { CatalogueEntry, CatalogueParameter } from "../../../present/catalogue.js";
 import type { ModelView } from "../../../present/modelView.js";
 import { MODEL_TEXTS, valueLabel } from "../../../text/modelTexts.js";
+import { choiceField } from "../../parts/choiceField.js";
 import { selectField } from "../../parts/selectField.js";
 import { textField } from "../../parts/textField.js";
 import { baseStyles } from "../../styles/baseStyles.js";
@@ -89,7 +90,7 @@ export class NewPartForm extends LitElement {
   private parameter(parameter: CatalogueParameter): TemplateResult {
     const { label, unit, choices, isRequired, absent } = parameter;
     const hint = isRequired ? "" : `${MODEL_TEXTS.blankMeans[this.language]} ${absent}`;
-    const facts = [choices.length === 0 ? unit : choices.join(" / "), hint];
+    const facts = [choices.length === 0 ? unit : "", hint];
     return html`
       <div class="parameter">
         <p>
@@ -97,14 +98,14 @@ export class NewPartForm extends LitElement {
           <span class="quiet small">${facts.filter((fact) => fact !== "").join(" · ")}</span>
         </p>
         <div class="values">
-          ${this.view.years.map((year) =>
-            textField(
-              String(year),
-              this.values.get(parameter)?.get(year) ?? "",
-              (typed) => this.type(parameter, year, typed),
-              valueLabel([label, String(year)]),
-            ),
-          )}
+          ${this.view.years.map((year) => {
+            const typed = this.values.get(parameter)?.get(year) ?? "";
+            const type = (text: string): void => this.type(parameter, year, text);
+            const said = valueLabel([label, String(year)]);
+            return choices.length === 0
+              ? textField(String(year), typed, type, said)
+              : choiceField(String(year), choices, typed, type, said);
+          })}
         </div>
       </div>
     `;

@@ -7,6 +7,7 @@ import type { PartView } from "../../../present/modelView.js";
 import type { ParameterView, ValueView } from "../../../present/parameterView.js";
 import { MODEL_TEXTS, valueLabel } from "../../../text/modelTexts.js";
 import { showDecimal } from "../../../text/showDecimal.js";
+import { choiceField } from "../../parts/choiceField.js";
 
 /** All about a part: how it is computed, what it looks at, and its parameters with unit, year and source. */
 export function partBody(pane: Pane, part: PartView, language: Language): TemplateResult {
@@ -51,7 +52,7 @@ export function partBody(pane: Pane, part: PartView, language: Language): Templa
 }
 
 function parameterFields(pane: Pane, parameter: ParameterView, language: Language): TemplateResult {
-  const { name, unit, priceLevel, source, values, place } = parameter;
+  const { name, unit, priceLevel, source, choices, values, place } = parameter;
   const whom = whomWords(parameter, language);
   const prices = priceLevel === "" ? "" : `${priceLevel}-${MODEL_TEXTS.prices[language]}`;
   const facts = [unit, prices, source === "" ? "" : `${MODEL_TEXTS.source[language]}: ${source}`];
@@ -62,7 +63,18 @@ function parameterFields(pane: Pane, parameter: ParameterView, language: Languag
         <span class="small">${whom}</span>
       </p>
       <div class="values">
-        ${values.map((value) => valueField(pane, value, valueLabel([name, whom, String(value.year)]), language))}
+        ${values.map((value) => {
+          const said = valueLabel([name, whom, String(value.year)]);
+          return choices.length === 0
+            ? valueField(pane, value, said, language)
+            : choiceField(
+                String(value.year),
+                choices,
+                value.word ?? "",
+                (word) => void typeValue(pane, value, word),
+                said,
+              );
+        })}
       </div>
       <p class="quiet small">${facts.filter((fact) => fact !== "").join(" · ")}</p>
     </div>
