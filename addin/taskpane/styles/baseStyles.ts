@@ -94,4 +94,12 @@ export const baseStyles = css`
       color: CanvasText;
     }
   }
+  /* Fluent leaves its own colours on a primary button that is pointed at, and the text on them cannot be read. */
+  @media (forced-colors: active) {
+    fluent-button[appearance="primary"]:is(:hover, :focus-visible) {
+      background-color: ButtonFace;
+      color: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
 `;
