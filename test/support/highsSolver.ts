@@ -1,10 +1,12 @@
 import load from "highs";
 import type { LinearProblem, LinearSolver } from "../../engine/index.js";
 
+let loaded: ReturnType<typeof load> | null = null;
+
 /** A second opinion on linear problems: HiGHS, a large and well-tried solver. */
 export const highsSolver: LinearSolver = async (problem) => {
-  // A solver of its own each time: one that has failed once fails from then on.
-  const solution = (await load()).solve(lpText(problem));
+  loaded ??= load();
+  const solution = (await loaded).solve(lpText(problem));
   if (solution.Status !== "Optimal") return null;
   const columns: Readonly<Record<string, { readonly Primal?: number }>> = solution.Columns;
   return problem.minimise.map((_, variable) => columns[`x${variable}`]?.Primal ?? 0);
