@@ -7,7 +7,7 @@ import {
   type ChangeLog,
   type Language,
 } from "../../engine/index.js";
-import { changeSentence } from "../../workbook/present/changeSentence.js";
+import { changeSentences } from "../../workbook/present/changeSentences.js";
 import { changeSubjectWords } from "../../workbook/present/changeSubjectWords.js";
 import { moneyDecimal, type Decimal } from "./decimals.js";
 
@@ -31,9 +31,10 @@ export const changeLogView = (log: ChangeLog, language: Language): ChangeLogView
   onPupilsOfAfter: log.onPupilsOfAfter,
   subjects: log.subjects.map((subject) => ({
     heading: changeSubjectWords(subject, language),
-    sentences: log.changes
-      .filter((change) => subjectKey(change.subject) === subjectKey(subject))
-      .map((change) => changeSentence(change, language)),
+    sentences: changeSentences(
+      log.changes.filter((change) => subjectKey(change.subject) === subjectKey(subject)),
+      language,
+    ),
   })),
 });
 
