@@ -7,8 +7,10 @@ import { SETTINGS } from "./settingKeys.js";
 export async function chooseLanguage(pane: Pane, language: Language): Promise<void> {
   if (pane.store.get().language === language) return;
   pane.store.update((state) => ({ ...state, language }));
+  // Begun at once, so that whoever saves the workbook now saves the choice; what fails is said after the reading.
+  const stored = pane.attempt("going", () => pane.workbook.storeSetting(SETTINGS.language, language));
   await readBook(pane);
-  await pane.attempt("going", () => pane.workbook.storeSetting(SETTINGS.language, language));
+  await stored;
 }
 
 /** The language chosen in this document before; null where none was. */

@@ -104,7 +104,7 @@ export async function chooseEnglish(place: Place): Promise<void> {
 export async function findEverything(place: Place, written: readonly string[]): Promise<void> {
   const { pane } = place;
   await pane.locator("tildel-start .health", { hasText: /Ingen fejl|No errors/ }).waitFor();
-  await pane.locator("#tab-results", { hasText: place.keepsLanguage ? "Results" : "Resultat" }).waitFor();
+  await pane.locator("#tab-results", { hasText: "Results" }).waitFor();
   await showView(place, "scenarios");
   await pane.locator("tildel-scenarios", { hasText: SAVED }).waitFor();
   await showView(place, "results");

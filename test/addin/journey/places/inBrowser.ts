@@ -26,7 +26,7 @@ export async function openInBrowser(browser: Browser, site: Site, file: Buffer |
     type: (place, typed) => typeInGrid(page, place, typed),
     selected: () => page.evaluate(focusedCell).then(({ sheet, row, column }) => `${sheet}!${columnName(column)}${row}`),
     sheetNames: () => page.locator(".sheets [role=tab]").allInnerTexts(),
-    keepsLanguage: false,
+    // It is held in the page from the moment it is shown; that a file keeps it is seen when it is opened again.
     isLanguageKept: () => Promise.resolve(true),
     reopen: async () => {
       const kept = await saveFile(page);

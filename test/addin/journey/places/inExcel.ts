@@ -42,7 +42,6 @@ export async function openInExcel(
     },
     selected: () => Promise.resolve(selection(host)),
     sheetNames: () => Promise.resolve(sheetNames(host)),
-    keepsLanguage: true,
     isLanguageKept: () => Promise.resolve(host.open.data.settings.has("tildel.language")),
     reopen: async () => {
       const kept = host.save();

@@ -13,8 +13,7 @@ export interface Place {
   /** Sheet and address of the cell that is selected: "Elevtal!G5". */
   readonly selected: () => Promise<string>;
   readonly sheetNames: () => Promise<readonly string[]>;
-  /** Whether the workbook holds the language that was chosen; a file that is saved from the browser does not take it along. */
-  readonly keepsLanguage: boolean;
+  /** Whether the workbook holds the language that was chosen. */
   readonly isLanguageKept: () => Promise<boolean>;
   /** Keeps the workbook, closes everything, and opens what was kept in a new pane. */
   readonly reopen: () => Promise<Place>;
