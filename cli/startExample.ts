@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkInput, distinctIssues, hasErrors, modelNames, type Issue, type ModelInput } from "../engine/index.js";
+import { sealIssues } from "../workbook/seal/sealIssues.js";
 import { exampleSheets } from "../workbook/write/templateSheets.js";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx.js";
 import type { CliIo } from "./cliIo.js";
@@ -9,12 +10,12 @@ import { EXAMPLE_FOLDER } from "./commands/template.js";
 import { consequencesOf, type Compared } from "../workbook/results/consequencesOf.js";
 import { EXIT, type ExitCode } from "./exitCode.js";
 import { furthestSchools } from "../workbook/results/furthestSchools.js";
-import { readBook } from "./readBook.js";
+import { readBookAndTables } from "./readBook.js";
 import { readCsvFolder } from "./readCsvFolder.js";
 import { replaceFile } from "./replaceFile.js";
 import { runNames } from "../workbook/results/runNames.js";
 import { compareText } from "./show/compareText.js";
-import { countText, issuesText } from "./show/issuesText.js";
+import { issuesText } from "./show/issuesText.js";
 import { runText } from "./show/runText.js";
 import { workbookProperties } from "./workbookProperties.js";
 import { writeResults } from "./writeResults.js";
@@ -28,14 +29,15 @@ const LANGUAGE = "da";
 export async function startExample(folder: string | undefined, io: CliIo): Promise<ExitCode> {
   const context = commandContext(io, { language: LANGUAGE });
   const book = folder === undefined ? join(io.home, EXAMPLE_FOLDER) : resolve(folder);
-  const read = await readBook(book, context.progress);
-  const issues = distinctIssues([...read.issues, ...(read.ok ? checkInput(read.value) : [])]);
+  const { tables, read } = await readBookAndTables(book, context.progress);
+  const found = read.ok ? [...checkInput(read.value), ...sealIssues(read.value, tables)] : [];
+  const issues = distinctIssues([...read.issues, ...found]);
   if (!read.ok || hasErrors(issues)) {
     io.stderr(`${issuesText(issues, LANGUAGE).join("\n")}\n`);
     return EXIT.workbookHasErrors;
   }
   const compared = runModels(read.value, context);
-  io.stdout(`${[...resultText(compared), "", countText(issues, LANGUAGE)].join("\n")}\n`);
+  io.stdout(`${[...resultText(compared), "", ...issuesText(issues, LANGUAGE)].join("\n")}\n`);
   await writeWorkbooks(book, compared, issues, context);
   return EXIT.fine;
 }

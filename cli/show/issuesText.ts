@@ -48,7 +48,7 @@ function issueLines(issue: Issue, language: Language): readonly string[] {
 }
 
 /** "3 fejl og 1 bemærkning": whether the workbook can be computed. */
-export function countText(issues: readonly Issue[], language: Language): string {
+function countText(issues: readonly Issue[], language: Language): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const remarks = issues.length - errors;
   return language === "da" ? countDa(errors, remarks) : countEn(errors, remarks);
